@@ -1,0 +1,13 @@
+/** Exit status of every command. */
+export const exitCodes = {
+  /** Done, and nothing at or above `--fail-on`. */
+  done: 0,
+  /** Changes at or above `--fail-on`. */
+  findings: 1,
+  /** The call or the configuration is wrong. */
+  call: 2,
+  /** An input cannot be read. */
+  input: 3
+} as const
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

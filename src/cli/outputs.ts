@@ -1,0 +1,47 @@
+import { stat, writeFile } from 'node:fs/promises'
+import { InvalidArgumentError, Option } from 'commander'
+import { CallError } from './call-error.ts'
+
+/** A file to write beside what goes to standard output; `format` is null where it is that of `--format`. */
+export interface Output {
+  format: string | null
+  file: string
+}
+
+/** The option `--output [FORMAT=]FILE`, which may be given any number of times. */
+export function outputOption(formats: readonly string[]): Option {
+  return new Option('--output <[format=]file>', 'write to a file too; may be given several times')
+    .argParser((value, before: Output[]) => [...before, outputOf(value, formats)])
+    .default([], 'none')
+}
+
+function outputOf(value: string, formats: readonly string[]): Output {
+  const equals = value.indexOf('=')
+  const output = { format: equals < 0 ? null : value.slice(0, equals), file: value.slice(equals + 1) }
+  if (!output.file) throw new InvalidArgumentError('The name of the file is missing.')
+  if (output.format === null || formats.includes(output.format)) return output
+  throw new InvalidArgumentError(`Formats: ${formats.join(', ')}.`)
+}
+
+/**
+ * Write a file whole or not at all: beside its place, then moved there. What is no ordinary file, such as `/dev/null`,
+ * is written as it stands.
+ *
+ * @throws CallError where the place cannot be written
+ */
+export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
+  try {
+    const there = await stat(path).catch(() => null)
+    if (there && !there.isFile()) await writeFile(path, text)
+    else await (await import('write-file-atomic')).default(path, Buffer.from(text))
+  } catch (error) {
+    throw new CallError(`${path} cannot be written (${whyNot(error)}); name another file with --output`)
+  }
+}
+
+function whyNot(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'its folder does not exist'
+  if (code === 'EISDIR') return 'it is a folder'
+  return code === 'EACCES' || code === 'EPERM' ? 'no permission' : String(code ?? error)
+}

@@ -1,0 +1,53 @@
+import type { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import type { ReadPolicy } from '../extract/parse-policy.ts'
+import { factKinds, type Policy } from '../model.ts'
+import { CallError } from './call-error.ts'
+import { exitCodes } from './exit-codes.ts'
+import { messageLine } from './message-line.ts'
+import type { Rim } from './rim.ts'
+
+/** Reads one file, wherever it comes from. */
+export type Reading = () => Promise<VFile>
+
+/**
+ * Read and parse policies, one after another. One that cannot be read is told on standard error, sets the exit status,
+ * and is left out; the others go on.
+ */
+export async function parsePolicies(readings: readonly Reading[], rim: Rim): Promise<ReadPolicy[]> {
+  const { parsePolicy } = await import('../extract/parse-policy.ts')
+  const policies: ReadPolicy[] = []
+  for (const read of readings) {
+    try {
+      const file = await read()
+      const result = parsePolicy(file)
+      for (const message of file.messages) rim.stderr.write(messageLine(message))
+      if (!hasFact(result.policy)) rim.stderr.write(`${messageLine(noFact(file.path))}`)
+      policies.push(result)
+    } catch (error) {
+      if (!(error instanceof VFileMessage)) throw error
+      rim.stderr.write(messageLine(error))
+      rim.exitCode = exitCodes.input
+    }
+  }
+  return policies
+}
+
+/** Standard input can be read but once. @throws CallError where it is named again */
+export function expectOneStdin(names: readonly string[]): void {
+  if (names.filter((name) => name === '-').length < 2) return
+  throw new CallError('standard input can be read only once; name - once, and files for the rest')
+}
+
+function hasFact(policy: Policy): boolean {
+  return factKinds.some((kind) => policy[kind].length > 0)
+}
+
+function noFact(path: string): VFileMessage {
+  const message = new VFileMessage('no fact was found in this text; check that it is a privacy policy', {
+    ruleId: 'no-fact',
+    source: 'assent'
+  })
+  message.file = path
+  return message
+}

@@ -1,0 +1,55 @@
+import { Command, CommanderError } from 'commander'
+import { version } from '../version.ts'
+import { parse } from './commands/parse.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { reportError } from './report-error.ts'
+import type { Rim } from './rim.ts'
+
+const commands = [parse]
+
+const ending = `
+Exit status: 0 done; 1 changes at or above --fail-on; 2 the call is wrong;
+3 an input cannot be read.
+
+Examples:
+  assent parse policies/privacy.md
+  assent diff old.md new.md --fail-on substantial
+  assent diff policies/privacy.md --base origin/main
+  assent notice old.md new.md --out notice --time-zone Europe/Amsterdam
+  assent status notice --events events.ndjson`
+
+/**
+ * Run the program.
+ *
+ * @param words  the words of the command line, without the program's own name
+ * @returns the exit status
+ */
+export async function run(words: readonly string[], rim: Rim): Promise<ExitCode> {
+  const program = new Command('assent')
+    .description(
+      'Treats a privacy policy as data: reads it, compares versions by meaning,\nwrites the change notice and counts the acceptance window.'
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', ending)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => rim.stdout.write(text),
+      writeErr: (text) => rim.stderr.write(text),
+      outputError: (text, write) => write(text.replace('\n(Did', ' (did')),
+      getOutHelpWidth: () => Math.min(rim.look.width, 80),
+      getErrHelpWidth: () => 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false
+    })
+  for (const add of commands) add(program, rim)
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return rim.exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.call
+    return reportError(error, rim)
+  }
+}

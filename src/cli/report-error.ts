@@ -1,0 +1,23 @@
+import { VFileMessage } from 'vfile-message'
+import { printable } from '../render/printable.ts'
+import { CallError } from './call-error.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { messageLine } from './message-line.ts'
+import type { Rim } from './rim.ts'
+
+/** Tell what stopped a command, in one sentence on standard error, and give the exit status for it. */
+export function reportError(error: unknown, rim: Rim): ExitCode {
+  if (error instanceof VFileMessage) {
+    rim.stderr.write(messageLine(error))
+    return exitCodes.input
+  }
+  if (error instanceof CallError) {
+    rim.stderr.write(`error: ${printable(error.message)}\n`)
+    return exitCodes.call
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  const advice = 'this is a fault of assent; please report it, with the output under ASSENT_DEBUG=1'
+  rim.stderr.write(`error: ${printable(message)}; ${advice}\n`)
+  if (rim.env.ASSENT_DEBUG) rim.stderr.write(`${stack}\n`)
+  return exitCodes.call
+}

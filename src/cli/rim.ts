@@ -1,0 +1,42 @@
+import type { VFile } from 'vfile'
+import type { Look } from '../render/look.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
+
+/** Takes text: a stream, or a test's list of lines. */
+export interface Sink {
+  write(text: string): unknown
+}
+
+/** Everything outside the program that a command may touch, and the exit status that it leaves. */
+export interface Rim {
+  env: Readonly<Record<string, string | undefined>>
+  stdout: Sink
+  stderr: Sink
+  look: Look
+  /** Read a policy by its name; throws VFileMessage. */
+  read(name: string): Promise<VFile>
+  exitCode: ExitCode
+}
+
+/** The rim of this process. */
+export function processRim(): Rim {
+  const { stdin, stdout, stderr, env } = process
+  const look = { width: widthOf(stdout.columns ?? Number(env.COLUMNS)), colour: hasColour(env, stdout.isTTY) }
+  async function read(name: string): Promise<VFile> {
+    const { readPolicy } = await import('../read/read-policy.ts')
+    return readPolicy(name, stdin)
+  }
+  return { env, stdout, stderr, look, read, exitCode: exitCodes.done }
+}
+
+/** Eighty columns where nothing is known; never so few that no word fits, nor so many that a line is hard to read. */
+function widthOf(columns: number): number {
+  return columns > 0 ? Math.min(Math.max(columns, 40), 120) : 80
+}
+
+/** `FORCE_COLOR` decides, then `NO_COLOR`, then whether a terminal listens. See no-color.org and force-color.org. */
+function hasColour(env: Rim['env'], isTerminal: boolean): boolean {
+  if (env.FORCE_COLOR !== undefined) return !['0', 'false'].includes(env.FORCE_COLOR)
+  if (env.NO_COLOR) return false
+  return isTerminal && env.TERM !== 'dumb'
+}

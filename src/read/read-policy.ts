@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { VFile } from 'vfile'
+import type { Source } from '../model.ts'
+import { readsAsEnglish } from '../parse/language.ts'
+import { decode } from './decode.ts'
+import { collect, readBytes } from './read-bytes.ts'
+import { refusal } from './refusal.ts'
+import { splitRevision } from './revision.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    source: Source
+  }
+}
+
+/** A stream of bytes, such as standard input. */
+export type Input = AsyncIterable<Uint8Array | string>
+
+/**
+ * Read one policy: a file, `-` for standard input, or `REV:path`. An existing file wins over a revision.
+ *
+ * @returns text, `path` as the user named it, and `data.source`
+ * @throws VFileMessage where it cannot be read, or is not a policy in English
+ */
+export async function readPolicy(name: string, stdin: Input): Promise<VFile> {
+  if (name === '-') return policyFile(await collect(stdin, name), name, name, null)
+  const inGit = existsSync(name) ? null : splitRevision(name)
+  if (!inGit) return policyFile(await readBytes(name), name, name, null)
+  const { readRevision } = await import('./git.ts')
+  return policyFile(await readRevision(inGit, name), name, inGit.path, inGit.revision)
+}
+
+/** Read the version that a git revision has of a file of the working tree. @throws VFileMessage as readPolicy does */
+export async function readBase(path: string, revision: string): Promise<VFile> {
+  const { readRevision } = await import('./git.ts')
+  const name = `${revision}:${path}`
+  const bytes = await readRevision({ revision, path: `./${basename(path)}` }, name, dirname(path))
+  return policyFile(bytes, name, path, revision)
+}
+
+async function policyFile(bytes: Buffer, name: string, path: string, revision: string | null): Promise<VFile> {
+  const value = decode(bytes, name)
+  if (!/[\p{L}\p{N}]/u.test(value)) {
+    throw refusal(name, 'this file is empty; expected the text of a policy', 'empty-file')
+  }
+  await expectEnglish(value, name)
+  const source = { path, revision, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return new VFile({ path: name, value, data: { source } })
+}
+
+async function expectEnglish(value: string, name: string): Promise<void> {
+  if (readsAsEnglish(value)) return
+  const { languageName } = await import('./language-name.ts')
+  const language = languageName(value)
+  if (language === 'English') return
+  const finding = language ? `this policy reads as ${language}` : 'this does not read as English'
+  throw refusal(name, `${finding}; assent reads English only, so name the English version`, 'language')
+}
