@@ -1,0 +1,71 @@
+import type { AnyFact, Evidence, Place } from '../model.ts'
+import type { PolicyDocument } from '../parse/document.ts'
+import { type Alignment, isChanged, type Line } from './alignment.ts'
+import { beginsWithin, placeOfLine } from './places.ts'
+
+export type Side = 'old' | 'new'
+
+/** Where the evidence of facts stands among the lines of an alignment. */
+export interface FactPlaces {
+  alignment: Alignment
+  /** The evidence of the fact that stands in changed words, with the line of the alignment that holds it. */
+  touched(side: Side, fact: AnyFact): Touched[]
+  /** Positions of the groups that hold evidence of the fact, changed or not. */
+  groups(side: Side, fact: AnyFact): number[]
+}
+
+export interface Touched {
+  evidence: Evidence
+  line: number
+  group: number
+}
+
+/**
+ * Tell which facts rest on changed words. A fact that comes or goes while none of its sentences changed is the reader's
+ * doing, not the policy's. A sentence also counts as changed when the statement that governs it did.
+ */
+export function factPlaces(alignment: Alignment): FactPlaces {
+  const finders = {
+    old: lineFinder(alignment.oldDocument, alignment.old),
+    new: lineFinder(alignment.newDocument, alignment.new)
+  }
+  const groupOf = { old: alignment.groupOfOld, new: alignment.groupOfNew }
+  const cited = (side: Side, fact: AnyFact): Touched[] =>
+    fact.evidence.flatMap((evidence) => {
+      const line = finders[side](evidence)
+      return line === undefined ? [] : [{ evidence, line, group: groupOf[side][line]! }]
+    })
+  return {
+    alignment,
+    touched: (side, fact) => cited(side, fact).filter((d) => isTouched(alignment, d.group)),
+    groups: (side, fact) => [...new Set(cited(side, fact).map((d) => d.group))]
+  }
+}
+
+function isTouched(alignment: Alignment, at: number): boolean {
+  const group = alignment.groups[at]!
+  if (isChanged(group)) return true
+  const [old] = group.old
+  const [now] = group.new
+  if (old === undefined || now === undefined || group.op === 'layout') return false
+  return alignment.old[old]!.leads !== alignment.new[now]!.leads
+}
+
+/** Find the line that holds a place, by binary search. */
+function lineFinder(document: PolicyDocument, lines: readonly Line[]): (place: Place) => number | undefined {
+  const starts = lines
+    .map((line, at) => ({ at, place: placeOfLine(document, line) }))
+    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+  return (place) => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const start = starts[middle]!.place
+      if (start.line < place.line || (start.line === place.line && start.column <= place.column)) low = middle + 1
+      else high = middle
+    }
+    const found = starts[low - 1]
+    return found && beginsWithin(place, found.place) ? found.at : undefined
+  }
+}
