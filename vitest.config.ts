@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, coverage: { include: ['src/**/*.ts'] } }
+  test: {
+    testTimeout: 30_000,
+    coverage: { include: ['src/**/*.ts'] },
+    projects: [
+      { extends: true, test: { name: 'stages', include: ['test/**/*.test.ts'], exclude: ['test/cli/**'] } },
+      // These start the built program, which is built before them.
+      { extends: true, test: { name: 'cli', include: ['test/cli/**/*.test.ts'], globalSetup: 'test/cli/build.ts' } }
+    ]
+  }
 })

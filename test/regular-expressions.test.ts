@@ -43,8 +43,8 @@ test('regular expressions are found, and none is built while the program runs', 
 const proof = { checker: 'automaton', maxRepeatCount: 100, timeout: 20_000 } as const
 
 test.each(literals)('$file:$line /$pattern/$flags takes linear time', ({ pattern, flags }) => {
-  const { status, error } = checkSync(pattern, flags, proof)
-  expect({ status, error }).toEqual({ status: 'safe', error: undefined })
+  const result = checkSync(pattern, flags, proof)
+  expect(result.status === 'unknown' ? result.error : result.status).toBe('safe')
 })
 
 test.each(['^(a|a)*$', '\\s+$', '\\d+\\d+x'])('/%s/ is found to take longer', (pattern) => {

@@ -1,6 +1,8 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { InvalidArgumentError, Option } from 'commander'
+import type { Look } from '../render/look.ts'
 import { CallError } from './call-error.ts'
+import type { Rim } from './rim.ts'
 
 /** A file to write beside what goes to standard output; `format` is null where it is that of `--format`. */
 export interface Output {
@@ -23,6 +25,22 @@ function outputOf(value: string, formats: readonly string[]): Output {
   throw new InvalidArgumentError(`Formats: ${formats.join(', ')}.`)
 }
 
+/** What a command has found, in one of its formats. */
+export type Render = (format: string, look: Look) => string | Promise<string>
+
+/**
+ * Write what a command has found: each file first, so that a file that cannot be written leaves standard output empty.
+ *
+ * @throws CallError where a file cannot be written
+ */
+export async function deliver(render: Render, format: string, outputs: readonly Output[], rim: Rim): Promise<void> {
+  const text = await render(format, rim.look)
+  for (const output of outputs) {
+    await writeWhole(output.file, await render(output.format ?? format, { width: 80, colour: false }))
+  }
+  rim.stdout.write(text)
+}
+
 /**
  * Write a file whole or not at all: beside its place, then moved there. What is no ordinary file, such as `/dev/null`,
  * is written as it stands.
@@ -35,7 +53,7 @@ export async function writeWhole(path: string, text: string | Uint8Array): Promi
     if (there && !there.isFile()) await writeFile(path, text)
     else await (await import('write-file-atomic')).default(path, Buffer.from(text))
   } catch (error) {
-    throw new CallError(`${path} cannot be written (${whyNot(error)}); name another file with --output`)
+    throw new CallError(`${path} cannot be written (${whyNot(error)}); name another place`)
   }
 }
 

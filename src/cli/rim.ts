@@ -15,6 +15,8 @@ export interface Rim {
   look: Look
   /** Read a policy by its name; throws VFileMessage. */
   read(name: string): Promise<VFile>
+  /** Read what a git revision has of a file; throws VFileMessage. */
+  readBase(path: string, revision: string): Promise<VFile>
   exitCode: ExitCode
 }
 
@@ -23,10 +25,12 @@ export function processRim(): Rim {
   const { stdin, stdout, stderr, env } = process
   const look = { width: widthOf(stdout.columns ?? Number(env.COLUMNS)), colour: hasColour(env, stdout.isTTY) }
   async function read(name: string): Promise<VFile> {
-    const { readPolicy } = await import('../read/read-policy.ts')
-    return readPolicy(name, stdin)
+    return (await import('../read/read-policy.ts')).readPolicy(name, stdin)
   }
-  return { env, stdout, stderr, look, read, exitCode: exitCodes.done }
+  async function readBase(path: string, revision: string): Promise<VFile> {
+    return (await import('../read/read-policy.ts')).readBase(path, revision)
+  }
+  return { env, stdout, stderr, look, read, readBase, exitCode: exitCodes.done }
 }
 
 /** Eighty columns where nothing is known; never so few that no word fits, nor so many that a line is hard to read. */

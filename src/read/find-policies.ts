@@ -21,10 +21,14 @@ export async function findPolicies(inputs: readonly string[]): Promise<Found> {
     const names = await expand(input)
     if (!names) found.names.push(input)
     else if (names.length > 0) found.names.push(...names)
-    else found.refusals.push(nothingIn(input))
+    else found.refusals.push(nothingIn(input, await isFolder(input)))
     found.isOne = inputs.length === 1 && !names
   }
   return found
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false
 }
 
 /** The files of a folder or of a pattern; `null` for a name that stands for itself. */
@@ -43,7 +47,12 @@ async function expand(input: string): Promise<string[] | null> {
   return (await glob(input, common)).sort()
 }
 
-function nothingIn(input: string) {
-  const what = 'no policy here: no file ends in .md, .markdown or .txt, or the pattern matches none; check the path'
-  return refusal(input, what, 'no-policy')
+function nothingIn(input: string, isFolder: boolean) {
+  return isFolder
+    ? refusal(
+        input,
+        'no policy here: no file in this folder ends in .md, .markdown or .txt; check the path',
+        'no-policy'
+      )
+    : refusal(input, 'no file matches this pattern; check it', 'no-policy')
 }

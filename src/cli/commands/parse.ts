@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander'
+import type { Look } from '../../render/look.ts'
 import type { ModelFormat } from '../../render/models.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { messageLine } from '../message-line.ts'
-import { type Output, outputOption, writeWhole } from '../outputs.ts'
+import { deliver, type Output, outputOption } from '../outputs.ts'
 import { expectOneStdin, parsePolicies } from '../parse-policies.ts'
 import type { Rim } from '../rim.ts'
 
@@ -22,7 +23,7 @@ Examples:
   assent parse v1.0:policies/privacy.md --format json
   assent parse privacy.md --output json=model.json`
 
-/** `assent parse <inputs>`; exits 0, or 3 where an input cannot be read: the others are still written. */
+/** `assent parse <inputs>`; exits 0, or 3 where an input cannot be read: the others go to standard output, no file is written. */
 export function parse(program: Command, rim: Rim): void {
   program
     .command('parse')
@@ -43,10 +44,8 @@ export function parse(program: Command, rim: Rim): void {
       const readings = found.names.map((name) => () => rim.read(name))
       const policies = (await parsePolicies(readings, rim)).map((each) => each.policy)
       if (policies.length === 0) return
-      rim.stdout.write(await modelRenderers[options.format](policies, found.isOne, rim.look))
-      for (const { format, file } of options.output) {
-        const render = modelRenderers[(format ?? options.format) as ModelFormat]
-        await writeWhole(file, await render(policies, found.isOne, { ...rim.look, colour: false }))
-      }
+      const render = (format: string, look: Look) => modelRenderers[format as ModelFormat](policies, found.isOne, look)
+      const outputs = rim.exitCode === exitCodes.done ? options.output : []
+      await deliver(render, options.format, outputs, rim)
     })
 }
