@@ -1,0 +1,93 @@
+import type { PolicyDocument, Section, Sentence, Unit } from './document.ts'
+import type { FlatText } from './flat-text.ts'
+import { slice } from './flat-text.ts'
+import { splitSentences } from './split-sentences.ts'
+import { topicsOf } from './topics.ts'
+
+/** Sections and sentences as they are found, from the top of the file to its end. */
+export interface Outline {
+  sections: Section[]
+  sentences: Sentence[]
+  blocks: number
+  /** Depth that a pseudo-heading gets: one below the real heading above it. */
+  pseudoDepth: number
+  lineAt(offset: number): number
+}
+
+export function outline(lineAt: (offset: number) => number): Outline {
+  const root: Section = { title: '', depth: 0, topics: [], parent: null, path: [], line: 1, endLine: 1 }
+  return { sections: [root], sentences: [], blocks: 0, pseudoDepth: 1, lineAt }
+}
+
+export function openSection(into: Outline, flat: FlatText, depth: number, isPseudo: boolean): void {
+  let parent = into.sections.at(-1)!
+  while (parent.depth >= depth && parent.parent) parent = parent.parent
+  const title = flat.text.replace(/[.:]$/, '')
+  const line = into.lineAt(flat.offsets[0]!)
+  const section: Section = {
+    title,
+    depth,
+    topics: topicsOf(title),
+    parent,
+    path: [...parent.path, title],
+    line,
+    endLine: line
+  }
+  into.sections.push(section)
+  if (!isPseudo) into.pseudoDepth = depth + 1
+  add(into, flat, 'heading', [], ++into.blocks, true)
+}
+
+/** Add one sentence, exactly as given. */
+export function add(
+  into: Outline,
+  flat: FlatText,
+  unit: Unit,
+  leads: readonly Sentence[],
+  block: number,
+  isHead: boolean
+): Sentence {
+  const section = into.sections.at(-1)!
+  const sentence: Sentence = {
+    index: into.sentences.length,
+    text: flat.text,
+    offsets: Uint32Array.from(flat.offsets),
+    unit,
+    block,
+    section,
+    leads,
+    row: [],
+    isHead
+  }
+  into.sentences.push(sentence)
+  const endLine = into.lineAt(Math.max(flat.offsets.at(-1)! - 1, 0))
+  for (let at: Section | null = section; at; at = at.parent) at.endLine = Math.max(at.endLine, endLine)
+  return sentence
+}
+
+/**
+ * Add a block of running text, sentence by sentence.
+ *
+ * @param head  index at which the block's run-in head ends, or 0; the head governs the sentences after it
+ * @returns the sentences added, the head included
+ */
+export function addBlock(into: Outline, flat: FlatText, unit: Unit, leads: readonly Sentence[], head = 0): Sentence[] {
+  const block = ++into.blocks
+  const added: Sentence[] = []
+  let governing = leads
+  let rest = flat
+  if (head > 0) {
+    const title = add(into, slice(flat, 0, head), unit, leads, block, true)
+    added.push(title)
+    governing = [...leads, title]
+    rest = slice(flat, head, flat.text.length)
+  }
+  for (const [start, end] of splitSentences(rest))
+    added.push(add(into, slice(rest, start, end), unit, governing, block, false))
+  return added
+}
+
+/** Sections without the nameless root, which is kept only where text stands before the first heading. */
+export function sectionsOf(from: Outline): PolicyDocument['sections'] {
+  return from.sections.slice(1)
+}

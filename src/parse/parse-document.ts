@@ -1,0 +1,220 @@
+import type { List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import type { Place } from '../model.ts'
+import { bulletLines } from './bullet-lines.ts'
+import type { PolicyDocument, Sentence } from './document.ts'
+import { type FlatText, flatText } from './flat-text.ts'
+import { frontMatter } from './front-matter.ts'
+import { addHtml } from './html-outline.ts'
+import { isFragment, isLeadIn } from './lead-in.ts'
+import { markdown } from './markdown.ts'
+import { add, addBlock, openSection, outline, sectionsOf } from './outline.ts'
+import { countWords, isPseudoHeading } from './pseudo-heading.ts'
+import { runInHead } from './run-in-head.ts'
+import { scrapedLines } from './scraped-lines.ts'
+import { topicsOf } from './topics.ts'
+import { linkRow, type Scope, type Walk } from './walk.ts'
+
+const maxNesting = 60
+
+/**
+ * Read a policy's Markdown into sections and sentences.
+ *
+ * @throws VFileMessage, rule `front-matter`, where the front matter is not valid YAML
+ */
+export function parseDocument(file: VFile): PolicyDocument {
+  const source = String(file.value)
+  const tree: Root = markdown(source)
+  const places = location(source)
+  const placeOf = (start: number, end: number): Place => {
+    const from = places.toPoint(start) ?? { line: 1, column: 1 }
+    const to = places.toPoint(Math.min(end, source.length)) ?? from
+    return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
+  }
+  const into = outline((offset) => places.toPoint(Math.min(offset, source.length))?.line ?? 1)
+  const walk: Walk = { source, into, comments: [], placeOf }
+  const data = frontMatter(tree, file)
+  walkNodes(tree.children, { leads: [], unit: 'paragraph', depth: 0 }, walk)
+  const sections = sectionsOf(into)
+  const named = typeof data.title === 'string' ? data.title : null
+  return {
+    source,
+    title: named ?? titleOf(sections),
+    frontMatter: data,
+    sections,
+    sentences: into.sentences,
+    comments: walk.comments,
+    placeOf
+  }
+}
+
+function titleOf(sections: PolicyDocument['sections']): string | null {
+  return (sections.find((section) => section.depth === 1) ?? sections[0])?.title ?? null
+}
+
+function walkNodes(nodes: readonly RootContent[], scope: Scope, walk: Walk): void {
+  if (scope.depth > maxNesting) return
+  let lead: readonly Sentence[] = []
+  for (const [i, node] of nodes.entries()) {
+    switch (node.type) {
+      case 'heading':
+        openSection(walk.into, flatText(node.children, walk.source), node.depth, false)
+        lead = []
+        break
+      case 'paragraph':
+        lead = walkParagraph(node, nodes[i + 1], scope, lead, walk)
+        break
+      case 'list':
+        walkList(node, nodes[i + 1], { ...scope, leads: [...scope.leads, ...lead] }, walk)
+        break
+      case 'table':
+        walkTable(node, { ...scope, leads: [...scope.leads, ...lead] }, walk)
+        break
+      case 'html':
+        addHtml(node.value, node.position?.start.offset ?? 0, scope, walk)
+        break
+      case 'code': {
+        const start = node.position?.start.offset ?? 0
+        const end = node.position?.end.offset ?? start
+        walkText(
+          flatText([{ type: 'text', value: node.value, position: node.position } as Nodes], walk.source),
+          { ...scope, unit: end > start ? 'code' : scope.unit },
+          lead,
+          walk
+        )
+        break
+      }
+      default:
+        if ('children' in node) walkNodes(node.children as RootContent[], { ...scope, depth: scope.depth + 1 }, walk)
+    }
+  }
+}
+
+/** @returns the sentences that govern a list right after the paragraph */
+function walkParagraph(
+  node: Paragraph,
+  next: RootContent | undefined,
+  scope: Scope,
+  lead: readonly Sentence[],
+  walk: Walk
+): readonly Sentence[] {
+  const flat = flatText(node.children, walk.source)
+  if (!flat.text) return lead
+  if (scope.unit === 'paragraph' && isPseudoHeading(node, flat, next)) {
+    openSection(walk.into, flat, walk.into.pseudoDepth, true)
+    return []
+  }
+  const lines = scrapedLines(flat)
+  if (lines.length > 0) return walkLines(lines, scope, lead, walk)
+  return walkText(flat, scope, lead, walk, runInHead(node.children, flat, walk.source))
+}
+
+/** A scraped policy: headings, lead-ins and items are lines like all others. */
+function walkLines(
+  lines: readonly FlatText[],
+  scope: Scope,
+  lead: readonly Sentence[],
+  walk: Walk
+): readonly Sentence[] {
+  let current = lead
+  for (const line of lines) {
+    const words = countWords(line.text)
+    if (words <= 14 && isTitle(line.text)) {
+      openSection(walk.into, line, walk.into.pseudoDepth, true)
+      current = []
+    } else current = walkText(line, scope, current, walk)
+  }
+  return current
+}
+
+/** A scraped line that is no sentence but names what follows. */
+function isTitle(text: string): boolean {
+  if (text.endsWith(';') || text.endsWith(':') || text.includes(', ')) return false
+  const words = text.toLowerCase().replace(/[.?]$/, '').split(' ')
+  const speaks = words.some((word) =>
+    ['may', 'will', 'is', 'are', 'please', 'cannot', 'was', 'be', 'here'].includes(word)
+  )
+  const asks = ['how', 'what', 'why', 'who', 'when', 'where', 'which'].includes(words[0]!)
+  const opens = ['to', 'in', 'for', 'and', 'or', 'by', 'the', 'with', 'a', 'an', 'and/or'].includes(words[0]!)
+  const our = words[0] === 'our' || words[0] === 'your'
+  return (
+    !speaks &&
+    !opens &&
+    (!our || words.length <= 3) &&
+    topicsOf(text).length > 0 &&
+    words.length <= (asks ? 14 : 7) &&
+    !(words[0] === 'we' || words[0] === 'you')
+  )
+}
+
+function walkText(flat: FlatText, scope: Scope, lead: readonly Sentence[], walk: Walk, head = 0): readonly Sentence[] {
+  if (!flat.text) return lead
+  let current = lead
+  for (const line of bulletLines(flat)) {
+    const governed = line.isItem || (current.length > 0 && isFragment(line.flat.text))
+    const leads = governed ? [...scope.leads, ...current] : scope.leads
+    const unit = line.isItem ? 'item' : scope.unit
+    const added = addBlock(walk.into, line.flat, unit, leads, line.flat === flat ? head : 0)
+    if (!governed) current = leadOf(added)
+  }
+  return current
+}
+
+/** The sentences of a block that govern what follows: the last, and the one before it where the last only points back. */
+function leadOf(block: readonly Sentence[]): readonly Sentence[] {
+  const last = block.at(-1)
+  if (!last || !isLeadIn(last.text)) return []
+  const head = block[0]!.isHead && block[0] !== last ? [block[0]!] : []
+  const before = block.at(-2)
+  const pointsBack = /^(?:this|these|such|it|they|for example|examples)\b/i.test(last.text)
+  return pointsBack && before && !before.isHead ? [...head, before, last] : [...head, last]
+}
+
+function walkList(list: List, next: RootContent | undefined, scope: Scope, walk: Walk): void {
+  const only = list.children.length === 1 ? list.children[0]! : null
+  if (only && list.ordered && scope.unit === 'paragraph' && isNumberedHeading(only, next, walk)) return
+  for (const item of list.children) walkItem(item, list, scope, walk)
+}
+
+/** '3. Cookies' parses as a list of one item; it is a heading where text follows. */
+function isNumberedHeading(item: ListItem, next: RootContent | undefined, walk: Walk): boolean {
+  const first = item.children[0]
+  if (item.children.length !== 1 || first?.type !== 'paragraph' || !next || next.type === 'heading') return false
+  const flat = flatText(first.children, walk.source)
+  if (!flat.text || !isPseudoHeading(first, flat, next)) return false
+  openSection(walk.into, flat, walk.into.pseudoDepth, true)
+  return true
+}
+
+function walkItem(item: ListItem, list: List, scope: Scope, walk: Walk): void {
+  const [first, second] = item.children
+  const titled = list.ordered && scope.unit === 'paragraph' && first?.type === 'paragraph' && second !== undefined
+  if (titled) {
+    const flat = flatText(first.children, walk.source)
+    if (flat.text && isPseudoHeading(first, flat, second)) {
+      openSection(walk.into, flat, walk.into.pseudoDepth, true)
+      walkNodes(item.children.slice(1), { ...scope, depth: scope.depth + 1 }, walk)
+      return
+    }
+  }
+  walkNodes(item.children, { ...scope, unit: 'item', depth: scope.depth + 1 }, walk)
+}
+
+function walkTable(table: Table, scope: Scope, walk: Walk): void {
+  const [header, ...rows] = table.children
+  if (!header) return
+  const block = ++walk.into.blocks
+  const heads = header.children.map((cell) => {
+    const flat = flatText(cell.children, walk.source)
+    return flat.text ? add(walk.into, flat, 'cell', scope.leads, block, true) : null
+  })
+  for (const row of rows) {
+    const cells = row.children.map((cell, column) => {
+      const flat = flatText(cell.children, walk.source)
+      const head = heads[column]
+      return flat.text ? addBlock(walk.into, flat, 'cell', head ? [...scope.leads, head] : scope.leads) : []
+    })
+    linkRow(cells)
+  }
+}

@@ -1,0 +1,83 @@
+import { lemma } from './lemma.ts'
+
+/** A word or a mark of punctuation in a sentence. */
+export interface Token {
+  /** As written, lower-case, without a clitic: `we` for "we'll". */
+  word: string
+  /** The form in which phrases are compared; for punctuation the mark itself. */
+  lemma: string
+  /** Indices into the sentence's text. */
+  start: number
+  end: number
+  isWord: boolean
+  /** True for 'not', 'never', "don't", 'cannot' and the like. */
+  negates: boolean
+}
+
+const pattern = /[\p{L}\p{N}]+(?:['’](?:t|s|ll|re|ve|d|m)(?![\p{L}\p{N}]))?|[^\s\p{L}\p{N}]/giu
+const negations = new Set([
+  'not',
+  'never',
+  'no',
+  'neither',
+  'nor',
+  'none',
+  'cannot',
+  'without',
+  'nobody',
+  'nothing',
+  'dont',
+  'wont',
+  'cant',
+  'doesnt'
+])
+/** Marks between words that stop no phrase. */
+const silent = new Set(['"', '“', '”', '‘', '’', "'", '*', '_', '`', '®', '™', '©', '«', '»', '†'])
+
+/** Split a sentence into words and punctuation; a hyphen between letters parts two words, but 'e-mail' is one. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = []
+  for (const match of text.matchAll(pattern)) {
+    const raw = match[0]
+    const start = match.index
+    const end = start + raw.length
+    if (silent.has(raw)) continue
+    const last = found.at(-1)
+    if (raw === '-' || raw === '‑' || raw === '–') {
+      const joins = last?.end === start && end < text.length && text[end] !== ' '
+      if (joins) continue
+      found.push(mark(raw, start, end))
+      continue
+    }
+    if (!isLetterOrDigit(raw[0]!)) {
+      found.push(
+        raw === '&' ? { word: '&', lemma: 'and', start, end, isWord: true, negates: false } : mark(raw, start, end)
+      )
+      continue
+    }
+    let word = raw.toLowerCase()
+    let negates = false
+    const apostrophe = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'))
+    if (apostrophe > 0) {
+      negates = word.endsWith('t') && word[apostrophe - 1] === 'n'
+      word = word.slice(0, negates ? apostrophe - 1 : apostrophe)
+    }
+    if (word === 'mail' && last?.word === 'e' && start === last.end + 1) {
+      last.word = 'email'
+      last.lemma = 'email'
+      last.end = end
+      continue
+    }
+    if (negations.has(word)) negates = true
+    found.push({ word, lemma: lemma(word), start, end, isWord: true, negates })
+  }
+  return found
+}
+
+function mark(raw: string, start: number, end: number): Token {
+  return { word: raw, lemma: raw, start, end, isWord: false, negates: false }
+}
+
+function isLetterOrDigit(char: string): boolean {
+  return char.toLowerCase() !== char.toUpperCase() || (char >= '0' && char <= '9') || char > '\u2fff'
+}
