@@ -1,0 +1,52 @@
+import { conceptOf, fullIri } from '../lexicon/concepts/index.ts'
+import type { AnyFact, Evidence, FactKind } from '../model.ts'
+import type { PolicyDocument } from '../parse/document.ts'
+import type { Finding } from './reading.ts'
+
+/** A fact together with the findings that it was made from. */
+export interface Assembled {
+  kind: FactKind
+  fact: AnyFact
+  findings: Finding[]
+}
+
+/** Join findings into facts, one for each concept, polarity and key, in document order, each with all its evidence. */
+export function assemble(findings: readonly Finding[], document: PolicyDocument): Assembled[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of [...findings].sort(inOrder)) {
+    const key = `${finding.kind}\n${finding.concept}\n${finding.polarity}\n${finding.key ?? ''}`
+    const group = groups.get(key)
+    if (!group) groups.set(key, [finding])
+    else if (!group.some((other) => isSameWords(other, finding))) group.push(finding)
+  }
+  return [...groups.values()].map((group) => ({ kind: group[0]!.kind, fact: factOf(group, document), findings: group }))
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return a.reading.sentence.index - b.reading.sentence.index || a.start - b.start || a.end - b.end
+}
+
+function isSameWords(a: Finding, b: Finding): boolean {
+  return a.reading === b.reading && a.start === b.start && a.end === b.end
+}
+
+function factOf(group: readonly Finding[], document: PolicyDocument): AnyFact {
+  const first = group[0]!
+  const concept = conceptOf(first.kind, first.concept)
+  return {
+    concept: first.concept,
+    iri: concept.iri ? fullIri(concept.iri) : null,
+    ...(concept.iri || !concept.broader ? {} : { broader: fullIri(concept.broader) }),
+    label: first.label ?? concept.label,
+    polarity: first.polarity,
+    ...(first.more ?? {}),
+    about: [],
+    evidence: group.map((finding) => evidenceOf(finding, document))
+  } as AnyFact
+}
+
+function evidenceOf({ reading, start, end, rule }: Finding, document: PolicyDocument): Evidence {
+  const { sentence } = reading
+  const place = document.placeOf(sentence.offsets[start]!, (sentence.offsets[end - 1] ?? sentence.offsets[start]!) + 1)
+  return { ...place, section: sentence.section.path, quote: sentence.text.slice(start, end), rule }
+}

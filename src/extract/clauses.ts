@@ -1,0 +1,124 @@
+import type { Token } from '../words/tokens.ts'
+
+/** A stretch of a sentence with one negation or none. */
+export interface Clause {
+  /** Indices into the sentence's tokens; `end` is exclusive. */
+  start: number
+  end: number
+  /** `condition` for what stands under 'if', `exception` for what 'except' or 'unless' takes out of a negation. */
+  kind: 'main' | 'condition' | 'exception'
+  /** Index of the word that negates the clause, or -1. */
+  negation: number
+}
+
+const breaks = new Set([';', ':', '.', '?', '!'])
+const contrasts = new Set([
+  'but',
+  'however',
+  'although',
+  'though',
+  'whereas',
+  'nevertheless',
+  'nonetheless',
+  'instead',
+  'rather'
+])
+const exceptions = new Set(['except', 'unless', 'excluding', 'save', 'besides'])
+const conditions = new Set([
+  'if',
+  'when',
+  'whenever',
+  'where',
+  'whether',
+  'once',
+  'until',
+  'before',
+  'after',
+  'because'
+])
+const subjects = new Set(['we', 'you', 'they', 'it', 'i', 'this', 'these', 'our'])
+/** What follows 'not' or 'no' where nothing is denied: 'not only', 'not limited to', 'no later than'. */
+const harmlessNext = new Set([
+  'only',
+  'limited',
+  'longer',
+  'later',
+  'more',
+  'less',
+  'fewer',
+  'necessarily',
+  'exclusively',
+  'solely',
+  'limit',
+  'least',
+  'just',
+  'earlier',
+  'always',
+  'all',
+  'matter',
+  'cost',
+  'charge',
+  'fee',
+  'responsible',
+  'liable',
+  'be'
+])
+
+/** Split a sentence into clauses, and find what each of them negates. */
+export function clauses(tokens: readonly Token[]): Clause[] {
+  const found: Clause[] = []
+  let start = 0
+  let kind: Clause['kind'] = 'main'
+  const cut = (end: number, next: Clause['kind']) => {
+    if (end > start) found.push({ start, end, kind, negation: negationIn(tokens, start, end) })
+    start = end
+    kind = next
+  }
+  for (const [i, token] of tokens.entries()) {
+    if (i === start) {
+      if (conditions.has(token.word) && i === 0) kind = 'condition'
+      if (exceptions.has(token.word)) kind = 'exception'
+      continue
+    }
+    const next = tokens[i + 1]
+    if (breaks.has(token.word)) cut(i + 1, 'main')
+    else if (contrasts.has(token.word)) cut(i, 'main')
+    else if (exceptions.has(token.word) && token.word !== 'save') cut(i, 'exception')
+    else if (token.word === 'other' && next?.word === 'than') cut(i, 'exception')
+    else if (token.word === 'without' && negationIn(tokens, start, i) >= 0) cut(i, 'exception')
+    else if (token.word === ',' && kind === 'condition' && startsMain(tokens, i + 1)) cut(i + 1, 'main')
+    else if (token.word === ',' && kind === 'exception' && startsMain(tokens, i + 1)) cut(i + 1, 'main')
+    else if (
+      token.word === ',' &&
+      next &&
+      (next.word === 'and' || next.word === 'or' || next.word === 'so') &&
+      startsMain(tokens, i + 2)
+    )
+      cut(i + 1, 'main')
+    else if (token.word === 'and' && startsMain(tokens, i + 1) && tokens[i - 1]?.word !== ',') cut(i, 'main')
+    else if (
+      (token.word === 'if' || token.word === 'when' || token.word === 'where') &&
+      negationIn(tokens, start, i) >= 0 &&
+      next?.isWord
+    )
+      cut(i, 'condition')
+  }
+  cut(tokens.length, 'main')
+  return found
+}
+
+function startsMain(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && subjects.has(token.word)
+}
+
+function negationIn(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    if (!tokens[i]!.negates) continue
+    const next = tokens[i + 1]?.word ?? ''
+    if (harmlessNext.has(next) && !(next === 'be' && tokens[i]!.word !== 'no')) continue
+    if (tokens[i]!.word === 'no' && (tokens[i - 1]?.word === 'with' || tokens[i - 1]?.word === 'at')) continue
+    return i
+  }
+  return -1
+}

@@ -1,0 +1,53 @@
+import type { VFile } from 'vfile'
+import { factKinds, type Policy, type SectionSummary, type Source } from '../model.ts'
+import type { PolicyDocument } from '../parse/document.ts'
+import { parseDocument } from '../parse/parse-document.ts'
+import { reader } from '../reader.ts'
+import { assemble } from './assemble.ts'
+import { dates } from './dates.ts'
+import { extractors } from './extractors.ts'
+import { link } from './links.ts'
+import { readSentences } from './read-sentences.ts'
+import { unread } from './unread.ts'
+
+/** A policy as data, and the text that it was read from. */
+export interface ReadPolicy {
+  policy: Policy
+  document: PolicyDocument
+}
+
+/**
+ * Read a privacy policy.
+ *
+ * Pure: the same file gives the same model.
+ *
+ * @param file  Markdown; `file.data.source` tells where it was read from
+ * @throws VFileMessage where the front matter cannot be read
+ */
+export function parsePolicy(file: VFile): ReadPolicy {
+  const document = parseDocument(file)
+  const source = (file.data.source as Source | undefined) ?? { path: file.path ?? '-', revision: null, sha256: '' }
+  const reading = readSentences(document, source.path)
+  const findings = extractors.flatMap((extract) => extract(reading))
+  const assembled = assemble(findings, document)
+  link(assembled)
+  const lists = Object.fromEntries(
+    factKinds.map((kind) => [kind, assembled.filter((entry) => entry.kind === kind).map((entry) => entry.fact)])
+  )
+  const policy = {
+    schemaVersion: 1,
+    reader,
+    source,
+    title: document.title,
+    language: 'en',
+    dates: dates(reading),
+    ...lists,
+    sections: document.sections.map(summary),
+    unread: unread(reading, findings, document)
+  } as unknown as Policy
+  return { policy, document }
+}
+
+function summary({ title, depth, line, endLine, topics }: PolicyDocument['sections'][number]): SectionSummary {
+  return { title, depth, line, endLine, topic: topics[0] ?? null }
+}

@@ -1,0 +1,4 @@
+import type { Term } from '../term.ts'
+
+/** Automated decisions and profiling. */
+export const automatedDecisions: readonly Term[] = []

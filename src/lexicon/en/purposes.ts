@@ -1,0 +1,4 @@
+import type { Term } from '../term.ts'
+
+/** Why personal data are used. */
+export const purposes: readonly Term[] = []

@@ -1,0 +1,102 @@
+/** Who acts: words that stand before a verb as its subject. Lower-case, as written. */
+export const controllerSubjects = new Set([
+  'we',
+  'us',
+  'our',
+  'ourselves',
+  'company',
+  'controller',
+  'app',
+  'application',
+  'website',
+  'site',
+  'service',
+  'services',
+  'platform',
+  'i',
+  'my',
+  'team',
+  'developer'
+])
+
+export const personSubjects = new Set([
+  'you',
+  'your',
+  'yourself',
+  'user',
+  'users',
+  'customer',
+  'customers',
+  'visitor',
+  'visitors',
+  'individual',
+  'individuals',
+  'subscriber',
+  'subscribers',
+  'child',
+  'children',
+  'parent',
+  'parents',
+  'guardian',
+  'guardians',
+  'candidate',
+  'candidates',
+  'applicant',
+  'applicants',
+  'consumer',
+  'consumers',
+  'resident',
+  'residents',
+  'subject',
+  'subjects',
+  'person',
+  'member',
+  'members',
+  'student',
+  'students',
+  'patient',
+  'patients'
+])
+
+export const otherSubjects = new Set([
+  'they',
+  'them',
+  'their',
+  'party',
+  'parties',
+  'provider',
+  'providers',
+  'partner',
+  'partners',
+  'affiliate',
+  'affiliates',
+  'advertiser',
+  'advertisers',
+  'vendor',
+  'vendors',
+  'google',
+  'facebook',
+  'apple',
+  'processor',
+  'processors',
+  'authority',
+  'authorities',
+  'network',
+  'networks',
+  'merchant',
+  'seller',
+  'sellers',
+  'agency',
+  'agencies',
+  'contractor',
+  'contractors',
+  'recipient',
+  'recipients'
+])
+
+/** Capitalised words at the start of a sentence that are no name of the controller. */
+export const commonStarts = new Set(
+  'the this these those that such our your their its a an any all some each every if when where while as in on at by for from with to of and or but however also please note other certain most many personal information data users user you we it they i cookies cookie services service website site privacy policy third parties customers customer children google facebook apple twitter amazon microsoft no not nothing once after before upon until unless you user company app application platform individuals individual persons person visitors residents parents candidates applicants members partners advertisers providers vendors what who how why which there here he she processing use collection gdpr ccpa'.split(
+    ' '
+  )
+)

@@ -1,0 +1,4 @@
+import type { Term } from '../term.ts'
+
+/** Mechanisms and destinations of transfers. */
+export const transfers: readonly Term[] = []
