@@ -25,6 +25,8 @@ export function collector(): Collector {
 /** Add one UTF-16 code unit that stands at `offset` of the source and reaches to `end`. */
 export function put(into: Collector, char: string, offset: number, end = offset + 1): void {
   const last = into.chars.length - 1
+  // A backslash that Markdown left standing is an escape that a converter doubled: no policy says a backslash.
+  if (char === '\\') return
   if (isSpace(char)) {
     if (last < 0) return
     if (into.chars[last] !== ' ') {

@@ -1,15 +1,21 @@
-/** Words that hold English sentences together, and that few sentences of other languages hold. */
-const functionWords: ReadonlySet<string> = new Set(
+/**
+ * Words that few sentences of other languages hold: those that hold English sentences together, and, for lists, those
+ * that policies are full of.
+ */
+const englishWords: ReadonlySet<string> = new Set(
   (
     'a all and any are as be by can do for from has have how if is it may not of on or other our such that the their ' +
-    'they this to us we what when which will with you your'
+    'they this to us we what when which will with you your ' +
+    'address addresses billing collect details device number payment phone policy privacy rights share shipping usage'
   ).split(' ')
 )
 
-/** Every third word of English prose is a function word, of which other languages lend a few; both in halves pass. */
+/** Every third word of English prose is one of these, and few words of other languages are; both in halves pass. */
 const leastShare = 0.15
 /** With fewer words than this, a share says nothing: a heading, a list of three items. */
 const fewestWords = 5
+/** From here on it says all. */
+const enoughWords = 40
 /** So much of a text is looked at: enough to tell, and a long text costs no more than a short one. */
 const sampleLength = 100_000
 
@@ -18,15 +24,17 @@ const word = /\p{L}+/gu
 const latinLetter = /\p{Script=Latin}/u
 
 /**
- * Tell whether a text can be read as English: by the share of function words among its words, tags left out.
+ * Tell whether a text can be read as English: by the share of English words among its words, tags left out.
  *
- * Mixed texts that are mostly English pass, and so do texts in Latin letters that are too short to tell. A list of bare
- * nouns does not; who needs certainty asks a language detector then.
+ * Mixed texts that are mostly English can, and so can a heading in Latin letters that is too short to tell.
+ *
+ * @returns `unsure` for a short text, such as a list of names, that a detector of languages should look at
  */
-export function readsAsEnglish(text: string): boolean {
+export function readsAsEnglish(text: string): 'yes' | 'no' | 'unsure' {
   const words = text.slice(0, sampleLength).replace(tag, ' ').toLowerCase().match(word) ?? []
   const latin = words.filter((each) => latinLetter.test(each)).length
-  if (latin * 2 < words.length) return false
-  if (words.length < fewestWords) return true
-  return words.filter((each) => functionWords.has(each)).length >= words.length * leastShare
+  if (latin * 2 < words.length) return 'no'
+  if (words.length < fewestWords) return 'yes'
+  if (words.filter((each) => englishWords.has(each)).length >= words.length * leastShare) return 'yes'
+  return words.length < enoughWords ? 'unsure' : 'no'
 }

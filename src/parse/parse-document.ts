@@ -56,17 +56,19 @@ function titleOf(sections: PolicyDocument['sections']): string | null {
 function walkNodes(nodes: readonly RootContent[], scope: Scope, walk: Walk): void {
   if (scope.depth > maxNesting) return
   let lead: readonly Sentence[] = []
+  let carried: Carried | null = null
   for (const [i, node] of nodes.entries()) {
+    const sections = walk.into.sections.length
+    const governing: readonly Sentence[] = lead.length > 0 ? lead : (carried?.lead ?? [])
     switch (node.type) {
       case 'heading':
         openSection(walk.into, flatText(node.children, walk.source), node.depth, false)
-        lead = []
         break
       case 'paragraph':
-        lead = walkParagraph(node, nodes[i + 1], scope, lead, walk)
+        lead = walkParagraph(node, nodes[i + 1], scope, governing, walk)
         break
       case 'list':
-        walkList(node, nodes[i + 1], { ...scope, leads: [...scope.leads, ...lead] }, walk)
+        walkList(node, nodes[i + 1], { ...scope, leads: [...scope.leads, ...governing] }, walk)
         break
       case 'table':
         walkTable(node, { ...scope, leads: [...scope.leads, ...lead] }, walk)
@@ -88,7 +90,26 @@ function walkNodes(nodes: readonly RootContent[], scope: Scope, walk: Walk): voi
       default:
         if ('children' in node) walkNodes(node.children as RootContent[], { ...scope, depth: scope.depth + 1 }, walk)
     }
+    if (walk.into.sections.length === sections) continue
+    carried = carry(carried, lead, walk)
+    lead = []
   }
+}
+
+/** A lead-in that stands before headings and governs the lists under them: 'We collect: / 1.1 Identity / - name'. */
+interface Carried {
+  lead: readonly Sentence[]
+  /** Depth of the headings under which it holds. */
+  depth: number
+}
+
+function carry(carried: Carried | null, lead: readonly Sentence[], walk: Walk): Carried | null {
+  const { depth } = walk.into.sections.at(-1)!
+  const before = lead.at(-1)
+  const heading = walk.into.sentences.at(-1)
+  const isNext = before !== undefined && heading !== undefined && heading.index - before.index === 1
+  if (isNext && before.text.endsWith(':')) return { lead, depth }
+  return carried && depth >= carried.depth ? carried : null
 }
 
 /** @returns the sentences that govern a list right after the paragraph */
@@ -103,7 +124,7 @@ function walkParagraph(
   if (!flat.text) return lead
   if (scope.unit === 'paragraph' && isPseudoHeading(node, flat, next)) {
     openSection(walk.into, flat, walk.into.pseudoDepth, true)
-    return []
+    return lead
   }
   const lines = scrapedLines(flat)
   if (lines.length > 0) return walkLines(lines, scope, lead, walk)

@@ -10,7 +10,7 @@ export function isPseudoHeading(node: Paragraph, flat: FlatText, next: Nodes | u
   const { text } = flat
   const words = countWords(text)
   if (words === 0 || words > maxWords || flat.lineEnds.size > 0) return false
-  if (isContact(text)) return false
+  if (isContact(text) || isDate(text)) return false
   if (isAllStrong(node)) return !text.endsWith('.') || words <= 8
   const last = text.at(-1)!
   if (last === '.' || last === ',' || last === ';') return false
@@ -36,6 +36,14 @@ function isQuestionLike(word: string): boolean {
 
 function isContact(text: string): boolean {
   return text.includes('@') || text.includes('http') || text.includes('www.')
+}
+
+/** 'Effective 1 May 2020' dates the policy; it names no part of it. */
+function isDate(text: string): boolean {
+  return (
+    /\b(?:19|20)\d\d\b/.test(text) &&
+    /\b(?:updated?|effective|revised|modified|date|version|changed|amended|since|posted)\b/i.test(text)
+  )
 }
 
 export function countWords(text: string): number {
