@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../version.ts'
 import { parse } from './commands/parse.ts'
+import { rules } from './commands/rules.ts'
+import { status } from './commands/status.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { reportError } from './report-error.ts'
 import type { Rim } from './rim.ts'
 
-const commands = [parse]
+const commands = [parse, status, rules]
 
 const ending = `
 Exit status: 0 done; 1 changes at or above --fail-on; 2 the call is wrong;

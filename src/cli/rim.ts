@@ -17,6 +17,8 @@ export interface Rim {
   read(name: string): Promise<VFile>
   /** Read what a git revision has of a file; throws VFileMessage. */
   readBase(path: string, revision: string): Promise<VFile>
+  /** Read a table of records by its name; throws VFileMessage. */
+  readTable(name: string): Promise<VFile>
   exitCode: ExitCode
 }
 
@@ -30,7 +32,10 @@ export function processRim(): Rim {
   async function readBase(path: string, revision: string): Promise<VFile> {
     return (await import('../read/read-policy.ts')).readBase(path, revision)
   }
-  return { env, stdout, stderr, look, read, readBase, exitCode: exitCodes.done }
+  async function readTable(name: string): Promise<VFile> {
+    return (await import('../read/read-table.ts')).readTable(name, stdin)
+  }
+  return { env, stdout, stderr, look, read, readBase, readTable, exitCode: exitCodes.done }
 }
 
 /** Eighty columns where nothing is known; never so few that no word fits, nor so many that a line is hard to read. */

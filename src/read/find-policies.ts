@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { refusal } from './refusal.ts'
 import { splitRevision } from './revision.ts'
 
@@ -44,7 +44,7 @@ async function expand(input: string): Promise<string[] | null> {
     return below.sort().map((path) => join(input, path))
   }
   if (!isDynamicPattern(input)) return null
-  return (await glob(input, common)).sort()
+  return (await glob(input, { ...common, absolute: isAbsolute(input) })).sort()
 }
 
 function nothingIn(input: string, isFolder: boolean) {

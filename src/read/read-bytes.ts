@@ -10,12 +10,12 @@ export const largestInput = 10_000_000
  *
  * @throws VFileMessage where the path leads to no file, or to one that cannot be read or is too large
  */
-export async function readBytes(path: string): Promise<Buffer> {
+export async function readBytes(path: string, limit = largestInput): Promise<Buffer> {
   try {
     const found = await stat(path)
     if (found.isDirectory()) throw refusal(path, 'this is a folder; name one file in it', 'folder')
-    if (found.size > largestInput) throw tooLarge(path)
-    return await collect(createReadStream(path), path)
+    if (found.size > limit) throw tooLarge(path, limit)
+    return await collect(createReadStream(path), path, limit)
   } catch (error) {
     throw explain(error, path)
   }
@@ -26,30 +26,30 @@ export async function readBytes(path: string): Promise<Buffer> {
  *
  * @throws VFileMessage `too-large` as soon as the limit is passed, so that an endless stream ends
  */
-export async function collect(stream: AsyncIterable<Uint8Array | string>, path: string): Promise<Buffer> {
+export async function collect(
+  stream: AsyncIterable<Uint8Array | string>,
+  path: string,
+  limit = largestInput
+): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk as Uint8Array)
     size += bytes.length
-    if (size > largestInput) throw tooLarge(path)
+    if (size > limit) throw tooLarge(path, limit)
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)
 }
 
-/** The refusal for an input above the limit. */
-export function tooLarge(path: string) {
-  const limit = `${largestInput / 1_000_000} MB`
-  return refusal(
-    path,
-    `this file is larger than ${limit}, too large for a policy; name the policy's text alone`,
-    'too-large'
-  )
+/** The refusal for an input of more bytes than `limit`. */
+export function tooLarge(path: string, limit = largestInput) {
+  const size = `${limit / 1_000_000} MB`
+  return refusal(path, `this file is larger than ${size}, the most that is read; name a smaller file`, 'too-large')
 }
 
 const reasons: Readonly<Record<string, readonly [reason: string, ruleId: string]>> = {
-  ENOENT: ['no such file; check the path, or name a git revision as REV:path', 'missing-file'],
+  ENOENT: ['no such file; check the path', 'missing-file'],
   ENOTDIR: ['no such file: a part of the path is a file, not a folder; check the path', 'missing-file'],
   EACCES: ['no permission to read this file; change its permissions or run as a user who may read it', 'unreadable'],
   EPERM: ['no permission to read this file; change its permissions or run as a user who may read it', 'unreadable'],

@@ -51,10 +51,11 @@ async function policyFile(bytes: Buffer, name: string, path: string, revision: s
 }
 
 async function expectEnglish(value: string, name: string): Promise<void> {
-  if (readsAsEnglish(value)) return
-  const { languageName } = await import('./language-name.ts')
-  const language = languageName(value)
-  if (language === 'English') return
+  const verdict = readsAsEnglish(value)
+  if (verdict === 'yes') return
+  const { guessLanguage } = await import('./guess-language.ts')
+  const { language, mayBeEnglish } = guessLanguage(value)
+  if (verdict === 'unsure' && mayBeEnglish) return
   const finding = language ? `this policy reads as ${language}` : 'this does not read as English'
   throw refusal(name, `${finding}; assent reads English only, so name the English version`, 'language')
 }

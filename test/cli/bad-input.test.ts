@@ -47,7 +47,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const inputs = [
-  { name: 'missing.md', says: 'missing.md: no such file; check the path, or name a git revision as REV:path' },
+  { name: 'missing.md', says: 'missing.md: no such file; check the path' },
   {
     name: 'good.md/policy.md',
     says: 'good.md/policy.md: no such file: a part of the path is a file, not a folder; check the path'
@@ -60,7 +60,7 @@ const inputs = [
   { name: 'latin1.md', says: 'latin1.md:3:17: this is not UTF-8 text; save the file in the encoding UTF-8' },
   {
     name: 'huge.md',
-    says: "huge.md: this file is larger than 10 MB, too large for a policy; name the policy's text alone"
+    says: 'huge.md: this file is larger than 10 MB, the most that is read; name a smaller file'
   },
   {
     name: 'german.md',
@@ -78,7 +78,7 @@ const inputs = [
     name: '--output:policy.md',
     says: '--output:policy.md: a revision cannot start with a hyphen; name a commit, a branch or a tag'
   },
-  { name: 'C:\\policy.md', says: 'C:\\policy.md: no such file; check the path, or name a git revision as REV:path' },
+  { name: 'C:\\policy.md', says: 'C:\\policy.md: no such file; check the path' },
   {
     name: 'v9:texts/policy.md',
     cwd: 'repository',
@@ -132,7 +132,7 @@ test.each([
   { input: german, says: '-: this policy reads as German; assent reads English only, so name the English version\n' },
   {
     input: Buffer.alloc(11_000_000, 'a '),
-    says: "-: this file is larger than 10 MB, too large for a policy; name the policy's text alone\n"
+    says: '-: this file is larger than 10 MB, the most that is read; name a smaller file\n'
   }
 ])('parse -: $says', async ({ input, says }) => {
   expect(await runProgram(['parse', '-'], { input })).toEqual({ exitCode: 3, stdout: '', stderr: says })

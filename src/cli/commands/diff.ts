@@ -1,0 +1,78 @@
+import { Argument, type Command, Option } from 'commander'
+import type { Severity, Verdict } from '../../model.ts'
+import type { DiffFormat } from '../../render/diffs.ts'
+import type { Look } from '../../render/look.ts'
+import { CallError } from '../call-error.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { deliver, type Output, outputOption } from '../outputs.ts'
+import { expectOneStdin, parsePolicies } from '../parse-policies.ts'
+import type { Rim } from '../rim.ts'
+
+const formats: readonly DiffFormat[] = ['terminal', 'json']
+const severities = ['substantial', 'review', 'editorial'] as const satisfies readonly Severity[]
+
+interface DiffOptions {
+  base?: string
+  format: DiffFormat
+  output: Output[]
+  failOn: Severity | 'never'
+}
+
+const ending = `
+A version is a file, - for standard input, or REV:path for a file as a git
+revision has it. With --base, one path is named: the revision's version of it
+is the old one, the working tree's the new one.
+
+Examples:
+  assent diff policies/2018-05.md policies/2020-05.md
+  assent diff v1.0:policies/privacy.md policies/privacy.md
+  assent diff policies/privacy.md --base origin/main --fail-on substantial
+  assent diff old.md new.md --output json=changes.json`
+
+/** `assent diff <old> <new>`; exits 0: nothing at or above `--fail-on`, 1: something, 3: a version cannot be read. */
+export function diff(program: Command, rim: Rim): void {
+  program
+    .command('diff')
+    .description('compare two versions of a policy by meaning')
+    .usage('[options] <old> <new> | <path> --base <rev>')
+    .addArgument(new Argument('<old>', 'the older version'))
+    .addArgument(new Argument('[new]', 'the newer version'))
+    .addOption(new Option('--base <rev>', 'compare <path> with what this git revision has'))
+    .addOption(new Option('--format <format>', 'what goes to standard output').choices(formats).default('terminal'))
+    .addOption(outputOption(formats))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 if a change is at least this grave')
+        .choices([...severities, 'never'])
+        .default('never')
+    )
+    .addHelpText('after', ending)
+    .action(async (first: string, second: string | undefined, options: DiffOptions) => {
+      const [old, newer] = await parsePolicies(versions(first, second, options.base, rim), rim)
+      if (!old || !newer) return
+      const [{ comparePolicies }, { diffRenderers }] = await Promise.all([
+        import('../../compare/compare-policies.ts'),
+        import('../../render/diffs.ts')
+      ])
+      const found = comparePolicies(old, newer)
+      const render = (format: string, look: Look) => diffRenderers[format as DiffFormat](found, look)
+      await deliver(render, options.format, options.output, rim)
+      if (atLeast(found.verdict, options.failOn)) rim.exitCode = exitCodes.findings
+    })
+}
+
+/** How the old and the new version are read. @throws CallError where the call names one version, or three */
+export function versions(first: string, second: string | undefined, base: string | undefined, rim: Rim) {
+  if (base !== undefined) {
+    if (second !== undefined) throw new CallError('--base names the old version; name one path beside it')
+    if (first === '-') throw new CallError('--base needs the path of a file; standard input has none')
+    return [() => rim.readBase(first, base), () => rim.read(first)]
+  }
+  if (second === undefined)
+    throw new CallError('the newer version is missing; name two versions, or one and --base REV')
+  expectOneStdin([first, second])
+  return [() => rim.read(first), () => rim.read(second)]
+}
+
+function atLeast(verdict: Verdict, least: Severity | 'never'): boolean {
+  return verdict !== 'none' && least !== 'never' && severities.indexOf(verdict) <= severities.indexOf(least)
+}

@@ -1,0 +1,84 @@
+import { type Command, Option } from 'commander'
+import type { Look } from '../../render/look.ts'
+import type { StatusFormat } from '../../render/statuses.ts'
+import { asked, CallError } from '../call-error.ts'
+import { deliver, type Output, outputOption } from '../outputs.ts'
+import { expectOneStdin } from '../parse-policies.ts'
+import { readRows } from '../read-rows.ts'
+import type { Rim } from '../rim.ts'
+
+const formats: readonly StatusFormat[] = ['table', 'json']
+
+interface StatusOptions {
+  events?: string
+  to?: string
+  asOf?: string
+  person?: string
+  people?: true
+  format: StatusFormat
+  output: Output[]
+}
+
+const ending = `
+NOTICE is the folder that assent notice wrote, or the notice.json in it.
+
+Events are CSV or NDJSON with person, event and at; event is one of post,
+dispatch, join, use, accept, decline, deactivate, bounce. People are CSV or
+NDJSON with id, email, joined and locale. A row that cannot be read stops the
+count: a missing event would give somebody the wrong state.
+
+Examples:
+  assent status notice --events events.ndjson
+  assent status notice --events events.csv --to people.csv --people
+  assent status notice --events events.csv --as-of 2020-06-01T00:00 --person u17`
+
+/** `assent status <notice>`: where everybody stands; exits 0, or 3 where a file cannot be read. */
+export function status(program: Command, rim: Rim): void {
+  program
+    .command('status')
+    .description('count who has accepted, who declined, and whose window is open')
+    .argument('<notice>', 'the folder of a notice, or its notice.json')
+    .addOption(new Option('--events <file>', 'what happened; - for standard input'))
+    .addOption(new Option('--to <file>', 'the people whom the notice concerns'))
+    .addOption(
+      new Option('--as-of <time>', "the moment to count at, in the notice's time zone or with an offset").default(
+        undefined,
+        'now'
+      )
+    )
+    .addOption(new Option('--people', 'list everybody'))
+    .addOption(new Option('--person <id>', 'list one person'))
+    .addOption(new Option('--format <format>', 'what goes to standard output').choices(formats).default('table'))
+    .addOption(outputOption(formats))
+    .addHelpText('after', ending)
+    .action(async (name: string, options: StatusOptions) => {
+      if (options.events === undefined && options.to === undefined) {
+        throw new CallError('nothing to count; name the events with --events, the people with --to, or both')
+      }
+      expectOneStdin([options.events ?? '', options.to ?? ''])
+      const [{ readNotice }, { parseEvents }, { parsePeople }, { statusOf }, { momentOf, nowOf }] = await Promise.all([
+        import('../../read/read-notice.ts'),
+        import('../../acceptance/parse-events.ts'),
+        import('../../acceptance/parse-people.ts'),
+        import('../../acceptance/status.ts'),
+        import('../time.ts')
+      ])
+      const notice = await readNotice(name)
+      const { asOf } = options
+      const now = asOf === undefined ? nowOf(rim) : momentOf(asOf, notice.terms.timeZone, '--as-of')
+      const events = await readRows(options.events, parseEvents, rim)
+      const people = await readRows(options.to, parsePeople, rim)
+      if (!events || !people) return
+      const found = asked(() => statusOf(notice, people, events, now))
+      const listed =
+        options.person === undefined ? found.people : found.people.filter((each) => each.id === options.person)
+      if (options.person !== undefined && listed.length === 0) {
+        throw new CallError(`nobody has the id ${options.person} at that moment; check --person, --to and --as-of`)
+      }
+      const isListed = options.people === true || options.person !== undefined
+      const { statusRenderers } = await import('../../render/statuses.ts')
+      const render = (format: string, look: Look) =>
+        statusRenderers[format as StatusFormat](found, isListed ? listed : null, notice.terms.timeZone, look)
+      await deliver(render, options.format, options.output, rim)
+    })
+}

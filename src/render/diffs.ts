@@ -1,0 +1,17 @@
+import type { PolicyDiff } from '../model.ts'
+import type { Look } from './look.ts'
+
+/** A comparison as text. */
+export type DiffRenderer = (diff: PolicyDiff, look: Look) => string | Promise<string>
+
+/** The forms that `assent diff` writes. */
+export const diffRenderers = {
+  async terminal(diff, look) {
+    return (await import('./terminal-diff.ts')).terminalDiff(diff, look)
+  },
+  json(diff) {
+    return `${JSON.stringify(diff, null, 2)}\n`
+  }
+} as const satisfies Record<string, DiffRenderer>
+
+export type DiffFormat = keyof typeof diffRenderers
