@@ -54,7 +54,7 @@ export interface NoticeDates {
   window: string | null
   /** For people whose window runs from the posting; `null` where none does. */
   fromPosting: NoticeWindow | null
-  /** For people whose window runs from an e-mail to them: `days` as a sentence, and the dates if sent on `postedOn`. */
+  /** For people whose window runs from an e-mail to them: the rule in words, and the dates if sent on `postedOn`. */
   fromDispatch: { rule: string; ifSentOnPosting: NoticeWindow } | null
   /** Date that the new version states for itself; `null` where it states none. */
   effective: string | null
@@ -78,6 +78,8 @@ export interface Notice {
   id: string
   title: string
   policy: { title: string | null; controllers: string[] }
+  /** Where the notice is posted; `null` where the user did not say. */
+  url: string | null
   from: NoticeVersion
   to: NoticeVersion
   groups: NoticeGroup[]
@@ -99,6 +101,8 @@ export interface NoticeOptions {
   at: string
   /** IANA name; `UTC` where not given. */
   timeZone?: string
+  /** Where the notice will be posted. */
+  url?: string
   /** Each of these takes the place of what the policy's clause on changes says. */
   window?: string
   windowStarts?: WindowStart[]
