@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { Look } from '../render/look.ts'
 import { CallError } from './call-error.ts'
 import type { Rim } from './rim.ts'
+import { whyNot } from './why-not.ts'
 
 /** A file to write beside what goes to standard output; `format` is null where it is that of `--format`. */
 export interface Output {
@@ -55,11 +56,4 @@ export async function writeWhole(path: string, text: string | Uint8Array): Promi
   } catch (error) {
     throw new CallError(`${path} cannot be written (${whyNot(error)}); name another place`)
   }
-}
-
-function whyNot(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'its folder does not exist'
-  if (code === 'EISDIR') return 'it is a folder'
-  return code === 'EACCES' || code === 'EPERM' ? 'no permission' : String(code ?? error)
 }

@@ -2,11 +2,11 @@ import { Argument, type Command, Option } from 'commander'
 import type { Severity, Verdict } from '../../model.ts'
 import type { DiffFormat } from '../../render/diffs.ts'
 import type { Look } from '../../render/look.ts'
-import { CallError } from '../call-error.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { deliver, type Output, outputOption } from '../outputs.ts'
-import { expectOneStdin, parsePolicies } from '../parse-policies.ts'
+import { parsePolicies } from '../parse-policies.ts'
 import type { Rim } from '../rim.ts'
+import { versions } from '../versions.ts'
 
 const formats: readonly DiffFormat[] = ['terminal', 'json']
 const severities = ['substantial', 'review', 'editorial'] as const satisfies readonly Severity[]
@@ -58,19 +58,6 @@ export function diff(program: Command, rim: Rim): void {
       await deliver(render, options.format, options.output, rim)
       if (atLeast(found.verdict, options.failOn)) rim.exitCode = exitCodes.findings
     })
-}
-
-/** How the old and the new version are read. @throws CallError where the call names one version, or three */
-export function versions(first: string, second: string | undefined, base: string | undefined, rim: Rim) {
-  if (base !== undefined) {
-    if (second !== undefined) throw new CallError('--base names the old version; name one path beside it')
-    if (first === '-') throw new CallError('--base needs the path of a file; standard input has none')
-    return [() => rim.readBase(first, base), () => rim.read(first)]
-  }
-  if (second === undefined)
-    throw new CallError('the newer version is missing; name two versions, or one and --base REV')
-  expectOneStdin([first, second])
-  return [() => rim.read(first), () => rim.read(second)]
 }
 
 function atLeast(verdict: Verdict, least: Severity | 'never'): boolean {
