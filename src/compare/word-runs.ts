@@ -6,6 +6,8 @@ import type { Word } from './words.ts'
 export interface WordAt {
   line: number
   word: Word
+  /** Position among the words of the line. */
+  index: number
 }
 
 /** Words that gave way to others; one side may be empty. */
@@ -44,15 +46,19 @@ export function wordRuns(alignment: Alignment, group: Group): WordRun[] {
       run = { old: [], new: [], oldBeside: beside(old, o), newBeside: beside(now, n) }
       runs.push(run)
     }
-    const isOld = part.removed !== isSwapped
-    if (isOld) run.old.push(...old.slice(o, (o += part.count)))
-    else run.new.push(...now.slice(n, (n += part.count)))
+    if (part.removed !== isSwapped) {
+      run.old.push(...old.slice(o, o + part.count))
+      o += part.count
+    } else {
+      run.new.push(...now.slice(n, n + part.count))
+      n += part.count
+    }
   }
   return runs
 }
 
 function wordsAt(lines: Alignment['old'], positions: readonly number[]): WordAt[] {
-  return positions.flatMap((line) => lines[line]!.words.map((word) => ({ line, word })))
+  return positions.flatMap((line) => lines[line]!.words.map((word, index) => ({ line, word, index })))
 }
 
 function keys(words: readonly WordAt[]): string[] {

@@ -1,0 +1,89 @@
+import type { ChangeTerms, Policy } from '../../model.ts'
+import type { FactPlaces } from '../fact-places.ts'
+import type { Finding } from '../finding.ts'
+import { compareDurations } from './compare-durations.ts'
+import { type Difference, factual } from './factual.ts'
+import { plainDuration } from './plain-duration.ts'
+
+const channelWords = {
+  Email: 'e-mail',
+  WebsitePosting: 'posting on the website',
+  InProduct: 'a message in the product',
+  Other: 'another way'
+} as const
+
+const startWords = {
+  EmailDispatch: 'the dispatch of the e-mail',
+  WebsitePosting: 'the posting on the website'
+} as const
+
+/** How changes of the policy are told, and when silence or use counts as acceptance. */
+export function compareChangeTerms(old: Policy, now: Policy, places: FactPlaces): Finding[] {
+  const olds = old.changeTerms.filter((fact) => fact.polarity === 'affirmed')
+  const news = now.changeTerms.filter((fact) => fact.polarity === 'affirmed')
+  const found = [
+    ...listed(olds, news, places, (fact) => fact.channels, channelWords, 'notice-channel'),
+    ...listed(olds, news, places, (fact) => fact.windowStarts, startWords, 'window-start'),
+    ...listed(olds, news, places, (fact) => (fact.continuedUseIsAcceptance ? ['yes'] : []), {}, 'continued-use'),
+    ...listed(olds, news, places, (fact) => (fact.newUsers ? [fact.newUsers] : []), {}, 'new-users-at-once'),
+    ...listed(olds, news, places, (fact) => (fact.dispatchSuffices ? ['yes'] : []), {}, 'dispatch-suffices'),
+    ...windows(olds, news, places)
+  ]
+  return found.map((d) => factual(places, d))
+}
+
+/** What comes and goes of a list of terms; a term counts only where a changed passage states it. */
+function listed(
+  olds: readonly ChangeTerms[],
+  news: readonly ChangeTerms[],
+  places: FactPlaces,
+  termsOf: (fact: ChangeTerms) => readonly string[],
+  words: Readonly<Record<string, string>>,
+  rule: string
+): Difference[] {
+  const before = new Set(olds.flatMap(termsOf))
+  const after = new Set(news.flatMap(termsOf))
+  const put = (term: string, from: ChangeTerms | null, to: ChangeTerms | null): Difference => ({
+    rule: `${rule}-${to ? 'added' : 'removed'}`,
+    kind: 'changeTerms',
+    concept: term === 'yes' ? null : term,
+    from,
+    to,
+    slots: { label: words[term] ?? term },
+    values: [term]
+  })
+  const come = [...after]
+    .filter((term) => !before.has(term))
+    .flatMap((term) => {
+      const to = news.find((fact) => termsOf(fact).includes(term) && places.touched('new', fact).length > 0)
+      return to ? [put(term, null, to)] : []
+    })
+  const gone = [...before]
+    .filter((term) => !after.has(term))
+    .flatMap((term) => {
+      const from = olds.find((fact) => termsOf(fact).includes(term) && places.touched('old', fact).length > 0)
+      return from ? [put(term, from, null)] : []
+    })
+  return [...come, ...gone]
+}
+
+function windows(olds: readonly ChangeTerms[], news: readonly ChangeTerms[], places: FactPlaces): Difference[] {
+  const from = olds.find((fact) => fact.window && places.touched('old', fact).length > 0)
+  const to = news.find((fact) => fact.window && places.touched('new', fact).length > 0)
+  const before = from?.window
+  const after = to?.window
+  const shared = { kind: 'changeTerms', concept: 'Window', values: [before ?? '', after ?? ''] } as const
+  if (from && to && before && after) {
+    const order = compareDurations(before, after)
+    if (order === 0) return []
+    const slots = { old: plainDuration(before), new: plainDuration(after) }
+    return [{ ...shared, rule: order < 0 ? 'window-lengthened' : 'window-shortened', from, to, slots }]
+  }
+  if (to && after && !olds.some((fact) => fact.window)) {
+    return [{ ...shared, rule: 'window-added', from: null, to, slots: { new: plainDuration(after) } }]
+  }
+  if (from && before && !news.some((fact) => fact.window)) {
+    return [{ ...shared, rule: 'window-removed', from, to: null, slots: { old: plainDuration(before) } }]
+  }
+  return []
+}

@@ -1,0 +1,85 @@
+import type { Direction, Policy, RetentionPeriod } from '../../model.ts'
+import type { FactPlaces } from '../fact-places.ts'
+import type { Finding } from '../finding.ts'
+import { compareDurations } from './compare-durations.ts'
+import { type Difference, factual } from './factual.ts'
+import { pairFacts, sharedLinks } from './pair-facts.ts'
+import { plainDuration } from './plain-duration.ts'
+import { retentionEventWords } from './retention-event-words.ts'
+
+/** From the shortest hold on data to the longest. */
+const reach = ['FixedDuration', 'UntilEvent', 'AsNecessary', 'LegallyDetermined', 'Indefinite']
+
+/** How long data are kept (GDPR Art. 13(2)(a)): longer, shorter, from another event, or stated in another way. */
+export function compareRetention(old: Policy, now: Policy, places: FactPlaces): Finding[] {
+  const pairs = pairFacts(old.retentionPeriods, now.retentionPeriods, places, isSame, likeness)
+  return pairs.flatMap((pair) => {
+    if (pair.old && pair.new) return [factual(places, changed(pair.old, pair.new))]
+    const fact = (pair.old ?? pair.new)!
+    const others = pair.old ? now.retentionPeriods : old.retentionPeriods
+    if (isStatedElsewhere(fact, others)) return []
+    return [factual(places, comesOrGoes(pair.old, pair.new, fact))]
+  })
+}
+
+function isSame(a: RetentionPeriod, b: RetentionPeriod): boolean {
+  if (a.polarity !== b.polarity || a.concept !== b.concept || a.event !== b.event) return false
+  return a.duration === b.duration || (!!a.duration && !!b.duration && compareDurations(a.duration, b.duration) === 0)
+}
+
+function likeness(a: RetentionPeriod, b: RetentionPeriod): number {
+  if (a.polarity !== b.polarity) return -8
+  const links = Math.min(2, sharedLinks(a, b))
+  const isNear = links > 0 || (a.event !== null && a.event === b.event)
+  return isNear ? links + (a.concept === b.concept ? 1 : 0) + (a.event === b.event ? 1 : 0) : 0
+}
+
+/** 'As long as necessary' said once more is no new period; a length of time is. */
+function isStatedElsewhere(fact: RetentionPeriod, others: readonly RetentionPeriod[]): boolean {
+  return fact.duration === null && others.some((other) => isSame(fact, other))
+}
+
+function changed(from: RetentionPeriod, to: RetentionPeriod): Difference {
+  const shared = {
+    kind: 'retentionPeriods',
+    concept: to.concept,
+    from,
+    to,
+    values: [periodKey(from), periodKey(to)]
+  } as const
+  if (from.duration && to.duration && from.concept === to.concept) {
+    const order = compareDurations(from.duration, to.duration)
+    const slots = { old: plainDuration(from.duration), new: plainDuration(to.duration), about: fromEvent(to) }
+    if (order !== 0) return { ...shared, rule: order < 0 ? 'retention-lengthened' : 'retention-shortened', slots }
+  }
+  const slots = { old: plainPeriod(from), new: plainPeriod(to), about: '' }
+  if (from.concept === to.concept) return { ...shared, rule: 'retention-event-changed', slots }
+  return { ...shared, rule: 'retention-kind-changed', slots, direction: reachDirection(from, to) }
+}
+
+function reachDirection(from: RetentionPeriod, to: RetentionPeriod): Direction {
+  return reach.indexOf(from.concept) < reach.indexOf(to.concept) ? 'broadens' : 'narrows'
+}
+
+function comesOrGoes(from: RetentionPeriod | null, to: RetentionPeriod | null, fact: RetentionPeriod): Difference {
+  const rule = to ? 'retention-added' : 'retention-removed'
+  const slots = { old: plainPeriod(fact), new: plainPeriod(fact), about: '' }
+  return { rule, kind: 'retentionPeriods', concept: fact.concept, from, to, slots, values: [periodKey(fact)] }
+}
+
+function periodKey(fact: RetentionPeriod): string {
+  return [fact.concept, fact.duration ?? '', fact.event ?? '', fact.polarity].join(' ')
+}
+
+/** A period in words: '7 years after the agreement ends', 'as long as necessary'. */
+function plainPeriod(fact: RetentionPeriod): string {
+  const denied = fact.polarity === 'denied' ? 'not ' : ''
+  const length = fact.duration ? plainDuration(fact.duration) : fact.label
+  return denied + length + fromEvent(fact)
+}
+
+function fromEvent(fact: RetentionPeriod): string {
+  const words = fact.event ? retentionEventWords[fact.event] : undefined
+  if (!words) return ''
+  return `${fact.duration ? ', counted from' : ', until'} ${words}`
+}

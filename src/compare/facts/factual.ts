@@ -1,0 +1,51 @@
+import type { AnyFact, ChangeKind, Direction } from '../../model.ts'
+import type { FactPlaces, Touched } from '../fact-places.ts'
+import type { Finding } from '../finding.ts'
+import { linesOf, placeOfLine } from '../places.ts'
+
+/** What a comparison of facts says; where it stands is found from the facts' evidence. */
+export interface Difference {
+  rule: string
+  kind: ChangeKind
+  concept: string | null
+  from: AnyFact | null
+  to: AnyFact | null
+  slots?: Readonly<Record<string, string>>
+  values?: readonly string[]
+  direction?: Direction
+}
+
+/** Give a difference of facts its place: the lines of the changed words that it rests on. */
+export function factual(places: FactPlaces, difference: Difference): Finding {
+  const { from, to, slots = {}, values = [] } = difference
+  const olds = from ? places.touched('old', from) : []
+  const news = to ? places.touched('new', to) : []
+  const groups = [...new Set([...olds, ...news].map((d) => d.group))]
+  return {
+    ...difference,
+    slots: { label: (to ?? from)?.label ?? '', ...slots },
+    values,
+    oldLines: olds.length > 0 ? firstLines(olds) : from ? evidenceLines(from) : counterpart(places, 'old', news),
+    newLines: news.length > 0 ? firstLines(news) : to ? evidenceLines(to) : counterpart(places, 'new', olds),
+    groups
+  }
+}
+
+/** The lines of the first changed passage that holds evidence, not of all that may stand pages apart. */
+function firstLines(touched: readonly Touched[]): [number, number] | [] {
+  const first = touched[0]!
+  return linesOf(touched.filter((d) => d.group === first.group).map((d) => d.evidence))
+}
+
+function evidenceLines(fact: AnyFact): [number, number] | [] {
+  return linesOf(fact.evidence.slice(0, 1))
+}
+
+/** Where words came or went inside a sentence that both versions hold: the lines of that sentence in the other one. */
+function counterpart(places: FactPlaces, side: 'old' | 'new', touched: readonly Touched[]): [number, number] | [] {
+  const { alignment } = places
+  const group = touched[0] && alignment.groups[touched[0].group]
+  if (!group) return []
+  const document = side === 'old' ? alignment.oldDocument : alignment.newDocument
+  return linesOf(group[side].map((at) => placeOfLine(document, alignment[side][at]!)))
+}

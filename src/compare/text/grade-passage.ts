@@ -1,0 +1,90 @@
+import type { Alignment, Group, Line } from '../alignment.ts'
+import type { WordRun } from '../word-runs.ts'
+import { isContact, isDateLine, isPointer } from './passage-form.ts'
+import { type Weight, weigh } from './weigh.ts'
+
+/** How a changed passage that no fact explains is to be told. */
+export interface Grade {
+  /** Id of a rule. */
+  rule: string
+  /** True where only idle words differ: not worth telling beside a change of facts. */
+  isIdle: boolean
+}
+
+/** Keys of all lines of each version, and of their headings. */
+export interface KnownKeys {
+  old: ReadonlySet<string>
+  new: ReadonlySet<string>
+  headings: ReadonlySet<string>
+}
+
+export function knownKeys(alignment: Alignment): KnownKeys {
+  const keys = (lines: readonly Line[]) => new Set(lines.map((line) => line.key))
+  const headings = [...alignment.old, ...alignment.new].filter(isHeading).map((line) => line.key)
+  return { old: keys(alignment.old), new: keys(alignment.new), headings: new Set(headings) }
+}
+
+/** Could the words that changed matter? Only the words that differ are weighed. */
+export function gradePassage(alignment: Alignment, group: Group, runs: readonly WordRun[], known: KnownKeys): Grade {
+  const old = group.old.map((at) => alignment.old[at]!)
+  const now = group.new.map((at) => alignment.new[at]!)
+  const weight = weigh(keysOf(runs, 'old'), keysOf(runs, 'new'))
+  const parts = runs.map((run) => weigh(run.old.map(keyOf), run.new.map(keyOf)))
+  const classes = new Set([...weight.classes, ...parts.flatMap((part) => [...part.classes])])
+  const isIdle = weight.isIdle && parts.every((part) => part.isIdle)
+  if (old.length === 0)
+    return { rule: isHarmless(now, known.old, known) ? 'wording-added' : came(classes, 'added'), isIdle }
+  if (now.length === 0)
+    return { rule: isHarmless(old, known.new, known) ? 'wording-removed' : came(classes, 'removed'), isIdle }
+  const lines = [...old, ...now]
+  const isForm = lines.every(isHeading) || lines.every(isDateLine) || lines.every(isContact)
+  if (isForm || classes.size === 0) return { rule: 'wording-changed', isIdle }
+  return { rule: turn(weight), isIdle }
+}
+
+function came(classes: ReadonlySet<string>, op: 'added' | 'removed'): string {
+  return classes.size > 0 ? `passage-${op}` : `wording-${op}`
+}
+
+/** Sentences that came or went and change nothing whatever their words. */
+function isHarmless(lines: readonly Line[], elsewhere: ReadonlySet<string>, known: KnownKeys): boolean {
+  return lines.every(
+    (line) =>
+      isHeading(line) ||
+      elsewhere.has(line.key) ||
+      known.headings.has(line.key) ||
+      isDateLine(line) ||
+      isPointer(line) ||
+      isContact(line)
+  )
+}
+
+function isHeading(line: Line): boolean {
+  return line.sentence.unit === 'heading' || line.sentence.isHead
+}
+
+const denials = ['not', 'no', 'never', 'none', 'nor', 'neither', 'only', 'unless', 'except']
+const wishes = ['may', 'might', 'can', 'could', 'should']
+const duties = ['will', 'must', 'shall', 'required', 'have']
+
+/** A passage in which one word turns what it says: a denial, or how firmly it speaks. */
+function turn(weight: Weight): string {
+  const has = (words: readonly string[], sought: readonly string[]) => words.some((word) => sought.includes(word))
+  const wasDenied = has(weight.old, denials)
+  const isDenied = has(weight.new, denials)
+  if (weight.old.length + weight.new.length <= 4 && wasDenied !== isDenied)
+    return isDenied ? 'negation-added' : 'negation-dropped'
+  if (weight.old.length === 1 && weight.new.length === 1) {
+    if (has(weight.old, wishes) && has(weight.new, duties)) return 'wish-became-duty'
+    if (has(weight.old, duties) && has(weight.new, wishes)) return 'duty-became-wish'
+  }
+  return 'passage-changed'
+}
+
+function keysOf(runs: readonly WordRun[], side: 'old' | 'new'): string[] {
+  return runs.flatMap((run) => run[side].map(keyOf))
+}
+
+function keyOf(at: WordRun['old'][number]): string {
+  return at.word.key
+}

@@ -1,0 +1,53 @@
+import { type ChangeKind, type FactKind, factKinds, type Policy } from '../../model.ts'
+import type { Section } from '../../parse/document.ts'
+import type { Group } from '../alignment.ts'
+import type { FactPlaces, Side } from '../fact-places.ts'
+import { kindCues } from './kind-cues.ts'
+import { holds, isDateLine } from './passage-form.ts'
+
+/** Tells the kind of a changed group from its words, the heading above it, and the facts that its sentences state. */
+export type KindOf = (group: Group) => ChangeKind
+
+/** Lists whose facts are the plainest sign of what a passage is for, before those that any passage may name. */
+const telling: readonly FactKind[] = factKinds.filter((kind) => kind !== 'jurisdictions' && kind !== 'controllers')
+
+/** Make a `KindOf` for two versions; each passage is looked at on the side where it has the most words. */
+export function kindOfPassage(old: Policy, now: Policy, places: FactPlaces): KindOf {
+  const { alignment } = places
+  const votes = { old: factVotes(old, places, 'old'), new: factVotes(now, places, 'new') }
+  return (group) => {
+    const side = group.new.length > 0 ? 'new' : 'old'
+    const lines = group[side].map((at) => alignment[side][at]!)
+    const key = lines.map((line) => line.key).join(' ')
+    if (lines.every(isDateLine)) return 'dates'
+    const plain = kindCues.find((cue) => cue.isPlain && holds(key, cue.phrases))
+    if (plain) return plain.kind
+    const topic = topicOf(lines[0]!.sentence.section)
+    if (topic) return topic
+    const index = side === 'new' ? alignment.groupOfNew : alignment.groupOfOld
+    const voted = votes[side].get(index[group[side][0]!]!)
+    if (voted) return voted
+    return kindCues.find((cue) => holds(key, cue.phrases))?.kind ?? 'text'
+  }
+}
+
+/** The topic of the nearest section that has one. */
+function topicOf(section: Section): ChangeKind | undefined {
+  for (let at: Section | null = section; at; at = at.parent) if (at.topics[0]) return at.topics[0]
+  return undefined
+}
+
+/** For each group, the kind of which its sentences state the most facts. */
+function factVotes(policy: Policy, places: FactPlaces, side: Side): Map<number, FactKind> {
+  const counts = new Map<number, Map<FactKind, number>>()
+  for (const kind of telling) {
+    for (const fact of policy[kind]) {
+      for (const group of places.groups(side, fact)) {
+        const kinds = counts.get(group) ?? new Map<FactKind, number>()
+        kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+        counts.set(group, kinds)
+      }
+    }
+  }
+  return new Map([...counts].map(([group, kinds]) => [group, [...kinds].sort((a, b) => b[1] - a[1])[0]![0]]))
+}

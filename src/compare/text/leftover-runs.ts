@@ -1,0 +1,66 @@
+import type { Place } from '../../model.ts'
+import type { Group } from '../alignment.ts'
+import type { FactPlaces } from '../fact-places.ts'
+import type { Finding } from '../finding.ts'
+import { beginsWithin, placeOfWord } from '../places.ts'
+import { type WordAt, type WordRun, wordRuns } from '../word-runs.ts'
+import { weightClass } from './weigh.ts'
+
+/**
+ * The words of a changed group that none of the findings explains. A run of words is explained where it holds the
+ * evidence of a finding, and by the finding whose evidence stands beside it; a `not`, an `only` or a number that came
+ * with it and that no evidence holds stays unexplained.
+ */
+export function leftoverRuns(places: FactPlaces, group: Group, findings: readonly Finding[]): WordRun[] {
+  const { alignment } = places
+  const runs = wordRuns(alignment, group)
+  if (findings.length === 0) return runs
+  const cited = {
+    old: findings.flatMap((finding) => citedPlaces(places, 'old', group, finding)),
+    new: findings.flatMap((finding) => citedPlaces(places, 'new', group, finding))
+  }
+  const isCited = (side: 'old' | 'new', at: WordAt) => {
+    const document = side === 'old' ? alignment.oldDocument : alignment.newDocument
+    const place = placeOfWord(document, alignment[side], at)
+    return cited[side].some((outer) => beginsWithin(place, outer))
+  }
+  const explained = runs.filter(
+    (run) => run.old.some((at) => isCited('old', at)) || run.new.some((at) => isCited('new', at))
+  )
+  const held = explained.length > 0 ? explained : [mainRun(runs)]
+  return runs.flatMap((run) => {
+    if (!held.includes(run)) return [run]
+    const old = run.old.filter((at) => isLimit(at) && !isCited('old', at))
+    const now = run.new.filter((at) => isLimit(at) && !isCited('new', at))
+    return isWhole(group) || sameKeys(old, now) ? [] : [{ ...run, old, new: now }]
+  })
+}
+
+function citedPlaces(places: FactPlaces, side: 'old' | 'new', group: Group, finding: Finding): Place[] {
+  const fact = side === 'old' ? finding.from : finding.to
+  if (!fact || !('evidence' in fact)) return []
+  return places
+    .touched(side, fact)
+    .filter((d) => places.alignment.groups[d.group] === group)
+    .map((d) => d.evidence)
+}
+
+/** Where no run holds evidence, the fact turned on words beside it: the run with the most words. */
+function mainRun(runs: readonly WordRun[]): WordRun | undefined {
+  return [...runs].sort((a, b) => b.old.length + b.new.length - a.old.length - a.new.length)[0]
+}
+
+function isLimit(at: WordAt): boolean {
+  const found = weightClass(at.word.key)
+  return found === 'limits' || found === 'numbers'
+}
+
+/** Sentences that came or went as a whole are told by the fact they state. */
+function isWhole(group: Group): boolean {
+  return group.op === 'added' || group.op === 'removed'
+}
+
+function sameKeys(a: readonly WordAt[], b: readonly WordAt[]): boolean {
+  const keys = (words: readonly WordAt[]) => words.map((d) => d.word.key).join(' ')
+  return keys(a) === keys(b)
+}

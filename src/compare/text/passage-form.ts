@@ -1,0 +1,54 @@
+import type { Line } from '../alignment.ts'
+import { isAddressWord } from '../words.ts'
+import { contactCues, dateCues, months, pointers } from './passage-cues.ts'
+import { weightClass } from './weigh.ts'
+import type { WeightClass } from './weighty-words.ts'
+
+const year = /^(?:19|20)\d\d$/
+const isoDate = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/
+/** A line that says from when the text is holds few words beside its date. */
+const longestDateLine = 14
+
+/** Does the passage hold the phrase, as whole words? */
+export function holds(key: string, phrases: readonly string[]): boolean {
+  const padded = ` ${key} `
+  return phrases.some((phrase) => padded.includes(` ${phrase} `))
+}
+
+/** 'Last updated: May 2020', or an entry of a list of versions that opens with its date. */
+export function isDateLine(line: Line): boolean {
+  const keys = line.words.map((word) => word.key)
+  if (opensWithDate(keys)) return true
+  return keys.length <= longestDateLine && holds(keys.slice(0, 6).join(' '), dateCues)
+}
+
+function opensWithDate(keys: readonly string[]): boolean {
+  if (isoDate.test(keys[0] ?? '')) return true
+  const first = keys.slice(0, 3)
+  return (
+    first.some((key) => year.test(key)) &&
+    first.some((key) => months.some((month) => month.startsWith(key.slice(0, 3))))
+  )
+}
+
+/** A sentence that only shows the way to another text. */
+export function isPointer(line: Line): boolean {
+  if (line.words.some((word) => isBinding(weightClass(word.key)))) return false
+  return pointers.some((phrase) => line.key.startsWith(`${phrase} `))
+}
+
+/** A sentence that tells how to get in touch, and no more. */
+export function isContact(line: Line): boolean {
+  const words = line.words.filter((word) => !isAddressWord(word.key))
+  if (
+    words.some(
+      (word) => ['limits', 'modals', 'rights', 'actions'].includes(weightClass(word.key) ?? '') && word.key !== 'any'
+    )
+  )
+    return false
+  return words.length < line.words.length || holds(line.key, contactCues)
+}
+
+function isBinding(found: WeightClass | undefined): boolean {
+  return found === 'limits' || found === 'modals' || found === 'numbers'
+}

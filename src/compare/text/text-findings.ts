@@ -1,0 +1,95 @@
+import type { ChangeKind } from '../../model.ts'
+import { type Alignment, type Group, isChanged } from '../alignment.ts'
+import type { FactPlaces } from '../fact-places.ts'
+import type { Finding } from '../finding.ts'
+import { passage } from '../passage.ts'
+import { linesOf, placeOfLine, placeOfWord } from '../places.ts'
+import type { WordAt, WordRun } from '../word-runs.ts'
+import { gradePassage, knownKeys } from './grade-passage.ts'
+import type { KindOf } from './kind-of-passage.ts'
+import { leftoverRuns } from './leftover-runs.ts'
+import { quoteRuns } from './quote-runs.ts'
+
+/** Groups of one fate that stand together. */
+interface Piece {
+  rule: string
+  kind: ChangeKind
+  section: object
+  groups: number[]
+  old: number[]
+  new: number[]
+  runs: WordRun[]
+}
+
+/** Every changed passage that no finding explains in full, each as a finding of its own. */
+export function textFindings(places: FactPlaces, facts: readonly Finding[], kindOf: KindOf): Finding[] {
+  const { alignment } = places
+  const known = knownKeys(alignment)
+  const byGroup = new Map<number, Finding[]>()
+  for (const finding of facts) {
+    for (const group of finding.groups) byGroup.set(group, [...(byGroup.get(group) ?? []), finding])
+  }
+  const pieces: Piece[] = []
+  alignment.groups.forEach((group, at) => {
+    if (!isChanged(group)) return
+    const explaining = byGroup.get(at) ?? []
+    const runs = leftoverRuns(places, group, explaining)
+    if (runs.length === 0) return
+    const { rule, isIdle } = gradePassage(alignment, group, runs, known)
+    if (isIdle && explaining.length > 0) return
+    const section = sectionOf(alignment, group)
+    const piece: Piece = { rule, kind: kindOf(group), section, groups: [at], old: group.old, new: group.new, runs }
+    const last = pieces[pieces.length - 1]
+    if (last && joins(last, piece)) extend(last, piece)
+    else pieces.push({ ...piece })
+  })
+  return pieces.map((piece) => finding(alignment, piece))
+}
+
+function sectionOf(alignment: Alignment, group: Group): object {
+  const side = group.new.length > 0 ? 'new' : 'old'
+  return alignment[side][group[side][0]!]!.sentence.section
+}
+
+/** Pieces join where they stand next to each other, under one heading, and came or went alike. */
+function joins(last: Piece, next: Piece): boolean {
+  const isNext = last.groups[last.groups.length - 1]! + 1 === next.groups[0]
+  const isWhole = last.old.length === 0 || last.new.length === 0
+  return isNext && isWhole && last.rule === next.rule && last.kind === next.kind && last.section === next.section
+}
+
+function extend(last: Piece, next: Piece): void {
+  last.groups = [...last.groups, ...next.groups]
+  last.old = [...last.old, ...next.old]
+  last.new = [...last.new, ...next.new]
+  last.runs = [...last.runs, ...next.runs]
+}
+
+function finding(alignment: Alignment, piece: Piece): Finding {
+  const keys = (side: 'old' | 'new') => piece[side].map((at) => alignment[side][at]!.key).join(' ')
+  return {
+    rule: piece.rule,
+    kind: piece.kind,
+    concept: null,
+    from: passage(alignment, 'old', piece.old),
+    to: passage(alignment, 'new', piece.new),
+    slots: { words: quoteRuns(alignment, piece.runs) },
+    values: [keys('old'), keys('new')],
+    oldLines: touchedLines(alignment, piece, 'old'),
+    newLines: touchedLines(alignment, piece, 'new'),
+    groups: piece.groups
+  }
+}
+
+/** The lines of the words that differ; where a side only lost or gained a gap, the line of the gap. */
+function touchedLines(alignment: Alignment, piece: Piece, side: 'old' | 'new'): [number, number] | [] {
+  if (piece[side].length === 0) return []
+  const document = side === 'old' ? alignment.oldDocument : alignment.newDocument
+  const differing = piece.runs.flatMap((run) => run[side])
+  const beside = piece.runs
+    .map((run) => (side === 'old' ? run.oldBeside : run.newBeside))
+    .filter((at): at is WordAt => at !== null)
+  const words = differing.length > 0 ? differing : beside
+  if (words.length === 0) return linesOf(piece[side].map((at) => placeOfLine(document, alignment[side][at]!)))
+  return linesOf(words.map((at) => placeOfWord(document, alignment[side], at)))
+}

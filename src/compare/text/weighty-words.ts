@@ -1,0 +1,28 @@
+/**
+ * Words that can change what a policy means, by what they touch. Any inflection counts. Where words differ and no fact
+ * does, a person must look at the change if one of these is among them.
+ */
+export const weightyWords = {
+  /** What turns a statement into its opposite, or sets how far it goes. */
+  limits:
+    'not no never none nor neither without except exception unless only all any every each solely exclusively always cease stop refuse deny denial prohibit forbid exempt exemption exclude limit unlimited minimum maximum until before after regardless',
+  /** How firmly something is said. */
+  modals:
+    'may might can could must shall should will would need require obligation oblige mandatory optional voluntary entitle guarantee undertake',
+  /** Numbers in words, and what they count. */
+  numbers:
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty sixty ninety hundred thousand half day week month year hour annual permanent indefinite period duration',
+  data: 'data datum information personal sensitive special name address email phone telephone location identifier ip cookie beacon pixel health medical biometric fingerprint genetic payment card bank financial credit password photo picture image video browsing history behaviour demographic gender race racial ethnic religion religious political sexual criminal disability veteran veterans profile recording voice usage log transaction passport anonymous pseudonymous deidentified aggregated interview',
+  actions:
+    'collect collection use used using process processing share disclose disclosure sell sold sale transfer store storage retain retention keep kept delete deletion erase erasure combine aggregate anonymise anonymize monitor track receive obtain access scan infer intercept export expose publish rent trade lease',
+  purposes:
+    'purpose advertise advertising advertisement marketing market analytics research train training improve personalise personalize target targeted promotion promotional fraud automated decision profiling recruit recruitment verify',
+  parties:
+    'party third partner affiliate subsidiary parent vendor contractor processor controller advertiser broker authority government court police regulator enforcement employer buyer acquirer acquisition merger successor insurer public',
+  rights:
+    'right consent object objection opt withdraw withdrawal complaint complain appeal portability restrict restriction rectify rectification correct choice choose agree agreement accept acceptance notify waive arbitration remedy liable liability responsible indemnify dispute fee charge free deactivate terminate bound binding',
+  scope:
+    'apply applicable resident child minor age guardian california colorado connecticut utah virginia europe european eea eu uk union country state jurisdiction international abroad effective immediately law legal lawful legitimate interest contract'
+} as const
+
+export type WeightClass = keyof typeof weightyWords

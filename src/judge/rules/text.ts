@@ -1,0 +1,54 @@
+import { law } from '../law.ts'
+import type { Rule } from '../rule.ts'
+import { becomes, comesAndGoes, thereAndBack } from './pair.ts'
+
+const passage = { kind: 'any', severity: 'review', basis: [law.transparency, law.materialChange] } as const
+const wording = { kind: 'any', severity: 'editorial', basis: [law.wording] } as const
+const moved = { op: 'moved', kind: 'any', direction: 'neutral', needsConsent: 'never' } as const
+
+/** Words that changed and that no fact explains. */
+export const text: Rule[] = [
+  ...comesAndGoes(
+    passage,
+    'neutral',
+    { id: 'passage-added', says: 'a new passage that no fact explains: {words}.' },
+    { id: 'passage-removed', says: 'a passage is gone that no fact explains: {words}.' }
+  ),
+  becomes(passage, { id: 'passage-changed', says: 'words changed that no fact explains: {words}.' }),
+  ...thereAndBack(
+    passage,
+    'neutral',
+    { id: 'negation-added', says: 'a passage now says no or sets a limit: {words}.' },
+    { id: 'negation-dropped', says: 'a passage no longer says no or sets a limit: {words}.' }
+  ),
+  ...thereAndBack(
+    passage,
+    'neutral',
+    { id: 'wish-became-duty', says: 'a passage speaks more firmly: {words}.' },
+    { id: 'duty-became-wish', says: 'a passage speaks less firmly: {words}.' }
+  ),
+  ...comesAndGoes(
+    wording,
+    'neutral',
+    { id: 'wording-added', says: 'new words that change no fact: {words}.' },
+    { id: 'wording-removed', says: 'words are gone that changed no fact: {words}.' }
+  ),
+  becomes(wording, { id: 'wording-changed', says: 'other words, the same meaning: {words}.' }),
+  {
+    ...moved,
+    severity: 'editorial',
+    basis: [law.wording],
+    id: 'passage-moved',
+    mirror: 'passage-moved',
+    says: 'moved, with the same words: {words}.'
+  },
+  {
+    ...moved,
+    severity: 'review',
+    basis: [law.transparency, law.materialChange],
+    id: 'statement-moved',
+    mirror: 'statement-moved',
+    says: 'moved under another statement: {words}.'
+  },
+  becomes(wording, { id: 'front-matter-changed', says: 'the front matter of the file changed: {words}.' })
+]
