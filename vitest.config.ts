@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+/** Where .ci/run wants the counts. */
+const report = process.env.ASSENT_TEST_REPORT
+
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     coverage: { include: ['src/**/*.ts'] },
     projects: [
       { extends: true, test: { name: 'stages', include: ['test/**/*.test.ts'], exclude: ['test/cli/**'] } },
