@@ -51,11 +51,12 @@ function windows({ dates, terms }: Notice): Block[] {
   }
   if (fromPosting) {
     lines.push([
-      { strong: fromDispatch ? 'If we have no e-mail address of yours:' : 'For everybody else:' },
+      { strong: fromDispatch ? 'If we have no e-mail address of yours:' : 'For everybody:' },
       ` ${durationInWords(window)} after the day on which we post this notice, ${dayInWords(fromPosting.day)}: `,
       ...lastDayAndEffect(fromPosting, timeZone)
     ])
   }
+  if (!fromPosting) lines.push([{ strong: 'If we have no e-mail address of yours:' }, ' no period runs for you.'])
   return [
     paragraph(
       'If you neither use them nor tell us that you refuse, you are taken to accept the changes when the following ' +

@@ -47,10 +47,11 @@ export function settleTerms(old: Policy, now: Policy, options: NoticeOptions, ti
       return override
     }
     const [before, after] = [stated(old, term, day), stated(now, term, day)]
-    if (dated[term] && before.text !== after.text) {
-      warnings.push(`The two versions differ in ${dated[term]}. Old: ${said(before)}. New: ${said(after)}.`)
-    }
     const isOld = after.value === null || (term === 'window' && byLength(day)(before.value, after.value) > 0)
+    if (dated[term] && before.text !== after.text) {
+      const sides = `Old: ${said(before)}. New: ${said(after)}. The notice goes by the ${isOld ? 'old' : 'new'} one.`
+      warnings.push(`The two versions differ in ${dated[term]}. ${sides}`)
+    }
     const { value, evidence } = isOld ? before : after
     sources.push({ term, clause: value === null ? 'none' : isOld ? 'old' : 'new', value, evidence })
     return value as T | null

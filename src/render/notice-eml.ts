@@ -5,6 +5,9 @@ import { noticeHtml } from './notice-html.ts'
 import { noticeText } from './notice-text.ts'
 import { printable } from './printable.ts'
 
+/** Characters of the notice's id that keep a boundary within 70 (RFC 2046, 5.1.1) and a header line within 78. */
+const referenceLength = 34
+
 /** Who sends the mail, and to whom; a mail that is not addressed yet has no `To`. */
 export interface MailOptions {
   /** An address, with or without a name. Where not given: the first e-mail address of the policy's own contacts. */
@@ -21,16 +24,17 @@ export interface MailOptions {
  */
 export async function noticeEml(notice: Notice, options: MailOptions = {}): Promise<Uint8Array> {
   const from = options.from ?? notice.contacts.find((each) => each.channel === 'email')?.value
+  const reference = notice.id.slice(0, referenceLength)
   const mail = new MailComposer({
     from,
     to: options.to,
     subject: printable(notice.title),
     date: new Date(Temporal.Instant.from(notice.dates.postedAt).epochMilliseconds),
-    messageId: `<${notice.id}@${domainOf(from)}>`,
+    messageId: `<${reference}@${domainOf(from)}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     text: noticeText(notice),
     html: noticeHtml(notice),
-    baseBoundary: notice.id,
+    baseBoundary: reference,
     disableFileAccess: true,
     disableUrlAccess: true
   })

@@ -1,19 +1,21 @@
 import type { BlockContent, List, ListItem, PhrasingContent, Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkStringify from 'remark-stringify'
-import { unified } from 'unified'
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Block, Inline, Item } from '../notice/block.ts'
 import { noticeBlocks } from '../notice/blocks.ts'
 import type { Notice } from '../notice/notice.ts'
 import { printable } from './printable.ts'
 import { safeLink } from './safe-link.ts'
 
-const writer = unified().use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' }).use(remarkGfm).freeze()
+// The extensions are here for their escapes: a tilde, a pipe or a bracket of the policy must not turn into markup.
+const extensions = [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), gfmFootnoteToMarkdown()]
 
 /** The notice as Markdown (CommonMark and GFM). The policy's words are escaped where they would read as markup. */
 export function noticeMarkdown(notice: Notice): string {
   const root: Root = { type: 'root', children: noticeBlocks(notice).map(blockNode) }
-  return writer.stringify(root)
+  return toMarkdown(root, { bullet: '-', extensions })
 }
 
 function blockNode(block: Block): Root['children'][number] {
