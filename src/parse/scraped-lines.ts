@@ -34,10 +34,10 @@ function isStop(char: string): boolean {
 function isCut(text: string, start: number, end: number): boolean {
   const next = text[end + 1]
   if (next === ',' || next === '”' || next === ')' || next === ';') return true
-  const from = text.lastIndexOf(' ', end - 2) + 1
-  return (
-    text[end - 1] === '.' &&
-    end - Math.max(from, start) === 2 &&
-    text[from]!.toLowerCase() !== text[from]!.toUpperCase()
-  )
+  return isInitial(text, Math.max(text.lastIndexOf(' ', end - 2) + 1, start), end) && isInitial(text, end + 1, end + 3)
+}
+
+function isInitial(text: string, start: number, end: number): boolean {
+  const char = text[start] ?? ''
+  return end - start === 2 && text[end - 1] === '.' && char.toLowerCase() !== char.toUpperCase()
 }

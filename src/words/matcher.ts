@@ -31,6 +31,8 @@ interface Entry {
 interface Candidate extends Entry {
   start: number
   end: number
+  /** True where the words of the phrase do not stand together but share a list's head. */
+  isShared: boolean
 }
 
 /** Words that say nothing of their own between the words of a phrase. */
@@ -112,7 +114,8 @@ interface Walk {
 }
 
 function walk(at: Node, index: number, state: Walk): void {
-  if (at.ends) for (const entry of at.ends) state.found.push({ ...entry, start: state.start, end: index })
+  if (at.ends)
+    for (const entry of at.ends) state.found.push({ ...entry, start: state.start, end: index, isShared: false })
   const token = state.sentence[index]
   if (!token || ++state.steps > 200) return
   const next = at.next.get(token.lemma)
@@ -120,7 +123,7 @@ function walk(at: Node, index: number, state: Walk): void {
   if (at.gap) skipGap(at.gap, index, state)
   if (at.next.size === 0) return
   if (!next && token.isWord && fillers.has(token.lemma)) walkOn(at, index + 1, state)
-  if (!next) share(at, index, state)
+  if (!next || isCoordinator(state.sentence[index + 1])) share(at, index, state)
 }
 
 /** Go on behind a filler without ending there. */
@@ -138,6 +141,10 @@ function skipGap(at: Node, index: number, state: Walk): void {
   }
 }
 
+function isCoordinator(token: Token | undefined): boolean {
+  return token !== undefined && coordinators.has(token.lemma)
+}
+
 /** 'billing and shipping address': from 'billing', go on at the head that the list shares; 'device type and identifiers' likewise. */
 function share(at: Node, index: number, state: Walk): void {
   const { sentence } = state
@@ -152,14 +159,14 @@ function share(at: Node, index: number, state: Walk): void {
     const startsList = i === index
     if (startsList && !coordinated) {
       // 'device [type and] identifiers': the first word of the list belongs to another phrase.
-      const after = sentence[i + 1]
-      if (!after || !coordinators.has(after.lemma)) return
+      if (!isCoordinator(sentence[i + 1])) return
       continue
     }
-    if (!coordinated || !sharedHeads.has(token.lemma)) continue
+    if (!coordinated || !sharedHeads.has(token.lemma) || token.lemma === sentence[index]!.lemma) continue
     const next = at.next.get(token.lemma)
     if (next?.ends) {
-      for (const entry of next.ends) if (entry.term) state.found.push({ ...entry, start: state.start, end: i + 1 })
+      for (const entry of next.ends)
+        if (entry.term) state.found.push({ ...entry, start: state.start, end: i + 1, isShared: true })
       return
     }
   }
@@ -168,7 +175,9 @@ function share(at: Node, index: number, state: Walk): void {
 /** Keep the longest matches of each lexicon, from left to right; a shielding phrase removes what it covers. */
 function longest(found: Candidate[]): Hit[] {
   if (found.length === 0) return []
-  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  found.sort(
+    (a, b) => Number(a.isShared) - Number(b.isShared) || b.end - b.start - (a.end - a.start) || a.start - b.start
+  )
   const taken = new Map<string, Candidate[]>()
   const hits: Hit[] = []
   for (const candidate of found) {
@@ -188,15 +197,7 @@ function longest(found: Candidate[]): Hit[] {
 function blocks(rival: Candidate, candidate: Candidate): boolean {
   if (rival.shields) return rival.shields === candidate.term
   if (rival.term === candidate.term) return true
-  // One phrase may name two concepts; a list with a shared head gives overlapping spans that are both meant.
+  // One phrase may name two concepts.
   if (rival.start === candidate.start && rival.end === candidate.end) return false
-  return (
-    rival.start <= candidate.start &&
-    candidate.end <= rival.end &&
-    !(candidate.end === rival.end && candidate.start > rival.start && isShared(rival, candidate))
-  )
-}
-
-function isShared(rival: Candidate, candidate: Candidate): boolean {
-  return rival.end - rival.start > candidate.end - candidate.start + 1
+  return !candidate.isShared && rival.start <= candidate.start && candidate.end <= rival.end
 }

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { compile } from '../../src/words/matcher.ts'
+import { tokens } from '../../src/words/tokens.ts'
+
+const match = compile({
+  data: [
+    { id: 'Billing', phrases: ['billing address'] },
+    { id: 'Shipping', phrases: ['shipping address'] },
+    { id: 'Device', phrases: ['device type'] },
+    { id: 'Identifier', phrases: ['device identifier'] },
+    { id: 'Email', phrases: ['email [address]'], except: ['email campaign'] },
+    { id: 'Name', phrases: ['[first] name'], except: ['domain name'] }
+  ],
+  verbs: [
+    { id: 'Collect', phrases: ['collect'] },
+    { id: 'Improve', phrases: ['improve .. service'] },
+    { id: 'Opt', phrases: ['opt out'] }
+  ]
+})
+
+function found(text: string): string[] {
+  const words = tokens(text)
+  return match(words).map((hit) => `${hit.term.id}: ${text.slice(words[hit.start]!.start, words[hit.end - 1]!.end)}`)
+}
+
+test.each([
+  { text: 'We collected your e-mail addresses.', finds: ['Collect: collected', 'Email: e-mail addresses'] },
+  { text: 'Our e‑mail campaign.', finds: [] },
+  { text: 'Your first name and your domain name', finds: ['Name: first name'] },
+  {
+    text: 'billing and shipping address',
+    finds: ['Billing: billing and shipping address', 'Shipping: shipping address']
+  },
+  { text: 'device type and identifiers', finds: ['Device: device type', 'Identifier: device type and identifiers'] },
+  { text: 'improving and extending our services', finds: ['Improve: improving and extending our services'] },
+  { text: 'improve, extend. The service', finds: [] },
+  { text: 'You can opt-out', finds: ['Opt: opt-out'] },
+  { text: 'a collection of names', finds: ['Name: names'] },
+  {
+    text: 'your shipping or any other such address',
+    finds: ['Shipping: shipping or any other such address']
+  }
+])('$text', ({ text, finds }) => {
+  expect(found(text)).toEqual(finds)
+})
+
+test('hostile repetition takes time in proportion to its length', () => {
+  const once = 'billing and '.repeat(2000)
+  expect(found(once)).toEqual([])
+})
