@@ -1,3 +1,11 @@
 /** The library: what the commands call, and the types of what they hand on. */
+export { parseEvents } from './acceptance/parse-events.ts'
+export { parsePeople } from './acceptance/parse-people.ts'
+export { type Status, statusOf } from './acceptance/status.ts'
+export type * from './acceptance/types.ts'
+export { comparePolicies as diffPolicies } from './compare/compare-policies.ts'
 export { parsePolicy, type ReadPolicy } from './extract/parse-policy.ts'
 export type * from './model.ts'
+export { makeNotice } from './notice/make-notice.ts'
+export type * from './notice/notice.ts'
+export { noticeFiles } from './notice/notice-files.ts'

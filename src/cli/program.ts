@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../version.ts'
+import { diff } from './commands/diff.ts'
+import { notice } from './commands/notice.ts'
 import { parse } from './commands/parse.ts'
 import { rules } from './commands/rules.ts'
 import { status } from './commands/status.ts'
@@ -7,7 +9,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { reportError } from './report-error.ts'
 import type { Rim } from './rim.ts'
 
-const commands = [parse, status, rules]
+const commands = [parse, diff, notice, status, rules]
 
 const ending = `
 Exit status: 0 done; 1 changes at or above --fail-on; 2 the call is wrong;
