@@ -15,11 +15,11 @@ export type Reading = () => Promise<VFile>
  * and is left out; the others go on.
  */
 export async function parsePolicies(readings: readonly Reading[], rim: Rim): Promise<ReadPolicy[]> {
-  const { parsePolicy } = await import('../extract/parse-policy.ts')
   const policies: ReadPolicy[] = []
   for (const read of readings) {
     try {
       const file = await read()
+      const { parsePolicy } = await import('../extract/parse-policy.ts')
       const result = parsePolicy(file)
       for (const message of file.messages) rim.stderr.write(messageLine(message))
       if (!hasFact(result.policy)) rim.stderr.write(`${messageLine(noFact(file.path))}`)
