@@ -27,8 +27,14 @@ export function makeNotice(diff: PolicyDiff, old: Policy, now: Policy, options: 
   if (told.length === 0 && !options.evenIfEditorial) return null
 
   const timeZone = timeZoneOf(options.timeZone ?? 'UTC')
-  const { terms, channels, newUsers, sources, warnings } = settleTerms(old, now, options, timeZone)
-  const dates = datesOf(instantOf(options.at), terms, now.dates.effective, newUsers)
+  const at = instantOf(options.at)
+  const { terms, channels, newUsers, sources, warnings } = settleTerms(
+    old,
+    now,
+    options,
+    at.toZonedDateTimeISO(timeZone)
+  )
+  const dates = datesOf(at, terms, now.dates.effective, newUsers)
   const title = now.title ?? old.title
   const content: Omit<Notice, 'id'> = {
     schemaVersion: 1,

@@ -34,10 +34,15 @@ const startOf: Partial<Record<Channel, WindowStart>> = { Email: 'EmailDispatch',
  * old clause and is told the new one. Where no window is stated, none is made up; nor where neither the clause nor its
  * channels tell from what the window runs.
  *
- * @param timeZone  a checked IANA name
+ * @param at  moment of posting, in the zone in which days are counted
  */
-export function settleTerms(old: Policy, now: Policy, options: NoticeOptions, timeZone: string): SettledTerms {
-  const day = Temporal.Instant.from(options.at).toZonedDateTimeISO(timeZone).toPlainDate()
+export function settleTerms(
+  old: Policy,
+  now: Policy,
+  options: NoticeOptions,
+  at: Temporal.ZonedDateTime
+): SettledTerms {
+  const day = at.toPlainDate()
   const sources: NoticeTermSource[] = []
   const warnings: string[] = []
 
@@ -59,9 +64,10 @@ export function settleTerms(old: Policy, now: Policy, options: NoticeOptions, ti
 
   const window = settle<string>('window', options.window)
   const channels = settle<Channel[]>('channels') ?? []
-  const windowStarts = settle<WindowStart[]>('windowStarts', options.windowStarts) ?? startsOf(channels)
+  const statedStarts = settle<WindowStart[]>('windowStarts', options.windowStarts)
+  const windowStarts = statedStarts ?? startsOf(channels)
   const terms: AcceptanceTerms = {
-    timeZone,
+    timeZone: at.timeZoneId,
     window: windowStarts.length > 0 ? window : null,
     rollToWorkingDay: options.rollToWorkingDay ?? false,
     windowStarts,
@@ -72,6 +78,8 @@ export function settleTerms(old: Policy, now: Policy, options: NoticeOptions, ti
   if (window === null) warnings.push('Neither version states a window: the notice sets no deadline.')
   else if (terms.window === null)
     warnings.push(`Nothing tells from what the window ${window} runs: no deadline is set.`)
+  else if (!statedStarts)
+    warnings.push(`No clause says from what the window runs: taken as ${windowStarts.join(', ')}.`)
   return { terms, channels, newUsers: settle<'immediately'>('newUsers'), sources, warnings }
 }
 
