@@ -17,8 +17,7 @@ export const modelRenderers = {
     return policies.map((policy) => `${JSON.stringify(policy)}\n`).join('')
   },
   async yaml(policies, isOne) {
-    const { stringify } = await import('yaml')
-    return stringify(oneOrAll(policies, isOne), { aliasDuplicateObjects: false, lineWidth: 0 })
+    return (await import('./yaml.ts')).yaml(oneOrAll(policies, isOne))
   }
 } as const satisfies Record<string, ModelRenderer>
 
