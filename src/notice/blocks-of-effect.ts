@@ -57,10 +57,11 @@ function windows({ dates, terms }: Notice): Block[] {
     ])
   }
   if (!fromPosting) lines.push([{ strong: 'If we have no e-mail address of yours:' }, ' no period runs for you.'])
+  const idle = terms.continuedUseIsAcceptance ? 'If you neither use them nor tell us' : 'If you do not tell us'
   return [
     paragraph(
-      'If you neither use them nor tell us that you refuse, you are taken to accept the changes when the following ' +
-        'period is over. The day of the e-mail or posting itself does not count; weekends and holidays do.'
+      `${idle} that you refuse, you are taken to accept the changes when the following period is over. The day of the ` +
+        'e-mail or posting itself does not count; weekends and holidays do.'
     ),
     list(lines)
   ]

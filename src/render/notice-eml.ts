@@ -35,6 +35,7 @@ export async function noticeEml(notice: Notice, options: MailOptions = {}): Prom
     text: noticeText(notice),
     html: noticeHtml(notice),
     baseBoundary: reference,
+    newline: 'windows', // CRLF, as RFC 5322 wants it, whatever the parts hold
     disableFileAccess: true,
     disableUrlAccess: true
   })
