@@ -40,7 +40,7 @@ export function notice(program: Command, rim: Rim): void {
     .addOption(new Option('--time-zone <zone>', "the controller's time zone").default('UTC'))
     .addOption(new Option('--even-if-editorial', 'write one although nothing of substance changed'))
     .addOption(new Option('--from <address>', 'sender of the e-mail'))
-    .addOption(new Option('--url <address>', 'where the new policy is posted'))
+    .addOption(new Option('--url <address>', 'where the notice will be posted'))
     .addOption(new Option('--force', 'replace another notice in the folder'))
     .addHelpText('after', ending)
     .action(async (first: string, second: string | undefined, options: NoticeCall) => {
