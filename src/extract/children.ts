@@ -1,4 +1,70 @@
-import type { Extractor } from './reading.ts'
+import { minimumAge } from './minimum-age.ts'
+import { clauseAt, type Extractor, type Finding, type Reading, ruleId, says, span } from './reading.ts'
 
-/** Reads the list `children` of the model. */
-export const children: Extractor = () => []
+/**
+ * Find age limits, what is done with data of children, and what parents must allow (GDPR Art. 8; COPPA, 16 CFR 312).
+ *
+ * 'We do not knowingly collect data from children under 13' is one age limit and data of children that are denied.
+ */
+export const children: Extractor = (policy) => policy.readings.flatMap(childrenIn)
+
+function childrenIn(reading: Reading): Finding[] {
+  const hits = reading.hits('children')
+  if (hits.length === 0) return []
+  const found: Finding[] = []
+  const inSection = reading.topics.includes('children')
+  const age = minimumAge(reading.tokens)
+  if (age) found.push(finding(reading, 'MinimumAge', age.start, age.end, { minimumAge: age.years }, String(age.years)))
+  const child = hits.find((hit) => hit.term.id === 'Child')
+  const consent = hits.find((hit) => hit.term.id === 'ParentalConsent')
+  const parent = hits.find((hit) => hit.term.id === 'Parent')
+  if (consent && (child || age || inSection || parent))
+    found.push(finding(reading, 'ParentalConsent', consent.start, consent.end, { minimumAge: null }))
+  const about = child ?? (inSection ? (hits[0] ?? null) : null)
+  if (
+    about &&
+    (inSection || age || says(reading, 'Collect', 'Provide', 'Use', 'Share', 'Delete', 'Keep') || addressed(reading))
+  ) {
+    const denied = isNotCollected(reading)
+    found.push({
+      ...finding(reading, 'ChildData', about.start, about.end, { minimumAge: null }),
+      polarity: denied ? 'denied' : 'affirmed'
+    })
+  }
+  return found
+}
+
+function finding(
+  reading: Reading,
+  concept: string,
+  start: number,
+  end: number,
+  more: { minimumAge: number | null },
+  key?: string
+): Finding {
+  const rule = ruleId('children', concept)
+  return {
+    kind: 'children',
+    concept,
+    polarity: 'affirmed',
+    reading,
+    ...span(reading, start, end),
+    rule,
+    more,
+    ...(key ? { key } : {})
+  }
+}
+
+/** 'Our site is not directed to children'. */
+function addressed({ tokens }: Reading): boolean {
+  return tokens.some(({ lemma }) =>
+    ['direct', 'intend', 'aim', 'target', 'design', 'suitable', 'offer', 'allow'].includes(lemma)
+  )
+}
+
+function isNotCollected(reading: Reading): boolean {
+  return reading.frames.some((frame) => {
+    const clause = clauseAt(reading, frame.start)
+    return frame.denied && ['Collect', 'Use', 'Share', 'Provide', 'Keep'].includes(frame.id) && clause.kind === 'main'
+  })
+}

@@ -1,4 +1,22 @@
-import type { Extractor } from './reading.ts'
+import { cuedRights } from './cued-rights.ts'
+import { type Extractor, type Finding, findingOf, type Reading, ruleId } from './reading.ts'
 
-/** Reads the list `rights` of the model. */
-export const rights: Extractor = () => []
+const modals = new Set(['may', 'will', 'shall', 'can', 'also', 'might'])
+
+/** Find what people may ask for (GDPR Art. 13(2)(b) to (d), 15 to 22, 77; opt-outs of other laws). */
+export const rights: Extractor = (policy) => policy.readings.flatMap(rightsIn)
+
+function rightsIn(reading: Reading): Finding[] {
+  const found = reading
+    .hits('rights')
+    .filter((hit) => hit.term.id === 'NonDiscrimination' || !isOwnDoing(reading, hit.start))
+    .map((hit) => findingOf(reading, hit, 'rights', ruleId('right', hit.term.id)))
+  const named = new Set(found.map((finding) => finding.concept))
+  return [...found, ...cuedRights(reading).filter((finding) => !named.has(finding.concept))]
+}
+
+/** 'We may restrict processing': what the controller does of its own is no right. */
+function isOwnDoing({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.word ?? ''
+  return before === 'we' || (modals.has(before) && tokens[at - 2]?.word === 'we')
+}

@@ -3,18 +3,25 @@ import { automatedDecisions } from './automated-decisions.ts'
 import { changeTerms } from './change-terms.ts'
 import { children } from './children.ts'
 import { choices } from './choices.ts'
+import { companies } from './companies.ts'
 import { contacts } from './contacts.ts'
 import { cookieTypes } from './cookie-types.ts'
-import { dataCategories } from './data-categories.ts'
+import { dataCategories } from './data-categories/index.ts'
 import { frames } from './frames.ts'
 import { jurisdictions } from './jurisdictions.ts'
 import { legalBases } from './legal-bases.ts'
+import { places } from './places.ts'
 import { provision } from './provision.ts'
 import { purposes } from './purposes.ts'
 import { recipients } from './recipients.ts'
-import { retention } from './retention.ts'
+import { retentionActs } from './retention/acts.ts'
+import { retentionEvents } from './retention/events.ts'
+import { retention } from './retention/kinds.ts'
+import { retentionSubjects } from './retention/subjects.ts'
+import { rightCues, rightTriggers } from './right-cues.ts'
 import { rights } from './rights.ts'
 import { security } from './security.ts'
+import { sharing } from './sharing.ts'
 import { sources } from './sources.ts'
 import { storage } from './storage.ts'
 import { transfers } from './transfers.ts'
@@ -28,16 +35,24 @@ export const lexicons: Readonly<Record<string, readonly Term[]>> = {
   purposes,
   legalBases,
   recipients,
+  companies,
+  sharing,
   transfers,
+  places,
   jurisdictions,
   security,
   automatedDecisions,
   provision,
   rights,
+  rightCues,
+  rightTriggers,
   choices,
   contacts,
   children,
   retention,
+  retentionActs,
+  retentionEvents,
+  retentionSubjects,
   storage,
   changeTerms
 }
