@@ -1,0 +1,65 @@
+import type { Hit } from '../../words/matcher.ts'
+import type { Statement } from './statement.ts'
+
+/** `until`: data are kept up to the event. `at`: something is done on the event or from it on. */
+export type Connector = 'until' | 'at'
+
+const untilWords = new Set([
+  'until',
+  'till',
+  'til',
+  'while',
+  'whilst',
+  'during',
+  'throughout',
+  'long',
+  'duration',
+  'lifetime',
+  'life',
+  'term',
+  'unless'
+])
+const atWords = new Set([
+  'when',
+  'once',
+  'upon',
+  'after',
+  'following',
+  'follow',
+  'if',
+  'where',
+  'at',
+  'on',
+  'whenever',
+  'of',
+  'from',
+  'since',
+  'by',
+  'start',
+  'begin',
+  'post'
+])
+const reach = 9
+
+/** How an event is tied to the rest of its sentence: the nearest connector before it, and where that stands. */
+export function connectorOf(statement: Statement, event: Hit): { kind: Connector; at: number } | null {
+  const { tokens } = statement.reading
+  for (let i = event.start; i > event.start - reach && i >= 0; i--) {
+    const { word, lemma } = tokens[i]!
+    if (lemma === ';' || lemma === ':') return null
+    if (statement.lengths.some((length) => i >= length.start && i < length.end)) return null
+    // 'at the end of the duration of the contract' is a point in time, not a stretch.
+    if (untilWords.has(word)) return { kind: 'until', at: i }
+    if (atWords.has(word) && !opensStretch(statement, i)) return { kind: 'at', at: i }
+  }
+  return null
+}
+
+/** 'for the duration of', 'for the life of': the small word belongs to a longer connector. */
+function opensStretch(statement: Statement, at: number): boolean {
+  const { tokens } = statement.reading
+  return (
+    tokens[at]!.word === 'of' &&
+    ['duration', 'lifetime', 'life', 'term', 'course', 'end'].includes(tokens[at - 1]?.lemma ?? '')
+  )
+}

@@ -1,0 +1,84 @@
+import type { Hit } from '../../words/matcher.ts'
+import type { Duration } from '../durations.ts'
+import { connectorOf } from './connect.ts'
+import type { Period } from './period.ts'
+import { actAt, isAskedFor, type Statement } from './statement.ts'
+
+const runsFrom = new Set([
+  'after',
+  'following',
+  'follow',
+  'from',
+  'of',
+  'since',
+  'upon',
+  'once',
+  'post',
+  'start',
+  'begin',
+  'counting',
+  'beginning',
+  'starting',
+  'when',
+  'at',
+  'inactivity'
+])
+const alternatives = new Set(['or', 'and'])
+
+/** Stated lengths of time, each with the events that it runs from: one period for one event. */
+export function fixedPeriods(statement: Statement): Period[] {
+  const found: Period[] = []
+  for (const length of statement.lengths) {
+    const act = actAt(statement, length.start, length.end)
+    if (act ? act.term.id === 'Answer' || isAskedFor(statement, act) : !statement.governed) continue
+    const events = eventsOf(statement, length)
+    const shared = { concept: 'FixedDuration', duration: length.iso, start: length.start, act } as const
+    if (events.length === 0) found.push({ ...shared, event: null, end: length.end })
+    for (const event of events)
+      found.push({ ...shared, event: event.term.id, hit: event, end: Math.max(length.end, event.end) })
+  }
+  return found
+}
+
+function eventsOf(statement: Statement, length: Duration): Hit[] {
+  const after = following(statement, length)
+  return after.length > 0 ? after : preceding(statement, length)
+}
+
+/** '90 days after you close your account or the contract ends' */
+function following(statement: Statement, length: Duration): Hit[] {
+  const { tokens } = statement.reading
+  const next = statement.lengths.find((other) => other.start >= length.end)?.start ?? tokens.length
+  const found: Hit[] = []
+  let from = length.end
+  for (const event of statement.events) {
+    if (event.start < from || event.start >= next || event.start - from > 9) continue
+    const words = tokens.slice(from, event.start).map((token) => token.word)
+    if (found.length === 0 ? !opens(statement, length, words, event) : !words.some((word) => alternatives.has(word)))
+      break
+    if (words.includes('until') || words.includes('unless')) break
+    found.push(event)
+    from = event.end
+  }
+  return found
+}
+
+/** 'after three months, or when the vacancy is closed': the event is another bound, not the start of the period. */
+function opens(statement: Statement, length: Duration, words: readonly string[], event: Hit): boolean {
+  const { tokens } = statement.reading
+  const first = words.findIndex((word) => runsFrom.has(word))
+  if (first < 0) return event.term.id === 'Inactivity' && event.start - length.end <= 1
+  return (
+    !words.slice(0, first).some((word) => alternatives.has(word)) &&
+    !(tokens[length.start - 1]?.word === 'after' && words[0] === ',')
+  )
+}
+
+/** 'Once you close your account, we keep it for 90 days' */
+function preceding(statement: Statement, length: Duration): Hit[] {
+  const event = statement.events.findLast((hit) => hit.end <= length.start)
+  if (!event || length.start - event.end > 40) return []
+  if (statement.lengths.some((other) => other.start >= event.end && other.end <= length.start)) return []
+  const connector = connectorOf(statement, event)
+  return connector?.kind === 'at' ? [event] : []
+}

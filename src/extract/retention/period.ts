@@ -1,0 +1,16 @@
+import type { Hit } from '../../words/matcher.ts'
+
+/** A period of storage as a sentence states it. */
+export interface Period {
+  concept: 'FixedDuration' | 'UntilEvent' | 'AsNecessary' | 'LegallyDetermined' | 'Indefinite'
+  duration: string | null
+  event: string | null
+  /** The words that name the event. */
+  hit?: Hit
+  /** The verb that it hangs on, where the sentence has one. */
+  act: Hit | null
+  /** Indices into the sentence's tokens. */
+  start: number
+  end: number
+  isDenied?: boolean
+}

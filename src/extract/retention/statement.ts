@@ -1,0 +1,116 @@
+import type { Hit } from '../../words/matcher.ts'
+import { type Duration, durations } from '../durations.ts'
+import type { Reading } from '../reading.ts'
+
+/** A sentence that may say how long data are kept, with all the words that matter for it. */
+export interface Statement {
+  reading: Reading
+  /** Verbs of keeping and deleting, and verbs that take days for something else. */
+  acts: readonly Hit[]
+  events: readonly Hit[]
+  kinds: readonly Hit[]
+  lengths: readonly Duration[]
+  /** What the heading, a lead-in or a column header says in place of a verb. */
+  governed: 'Keep' | 'Delete' | null
+}
+
+/** Heads of table columns and short heads under which a bare length of time is a period of storage. */
+const periodHeads = new Set([
+  'retention',
+  'duration',
+  'expiry',
+  'expiration',
+  'lifetime',
+  'lifespan',
+  'validity',
+  'period',
+  'expire'
+])
+const rights = new Set([
+  'right',
+  'entitle',
+  'exercise',
+  'you',
+  'ask',
+  'request',
+  'ability',
+  'option',
+  'able',
+  'contact'
+])
+
+/** Look at a sentence as a statement on retention; `null` where it cannot be one. */
+export function statementOf(reading: Reading): Statement | null {
+  const { sentence } = reading
+  if (sentence.unit === 'heading' || sentence.isHead || reading.topic[0] === 'changeTerms') return null
+  const events = reading.hits('retentionEvents')
+  const acts = reading.hits('retentionActs').filter((act) => !events.some((event) => covers(event, act)))
+  const governed = governor(reading)
+  if (acts.length === 0 && !governed) return null
+  return {
+    reading,
+    acts,
+    events,
+    kinds: reading.hits('retention'),
+    lengths: durations(reading.tokens).filter((length) => !length.isPast),
+    governed
+  }
+}
+
+function covers(event: Hit, act: Hit): boolean {
+  return act.start >= event.start && act.end <= event.end
+}
+
+function governor(reading: Reading): 'Keep' | 'Delete' | null {
+  const last = reading.leads.at(-1)
+  if (last) {
+    const act = last.hits('retentionActs').findLast((hit) => hit.term.id !== 'Answer')
+    if (act) return act.term.id as 'Keep' | 'Delete'
+    if (last.sentence.isHead && last.tokens.some((token) => periodHeads.has(token.lemma))) return 'Keep'
+    if (last.tokens.some((token, i) => token.word === 'how' && last.tokens[i + 1]?.word === 'long')) return 'Keep'
+  }
+  const bare = reading.sentence.unit === 'item' || reading.sentence.unit === 'cell'
+  return bare && reading.topic[0] === 'retentionPeriods' ? 'Keep' : null
+}
+
+/**
+ * The verb that governs a stretch of words: the nearest before it, else the nearest behind it, not beyond a semicolon.
+ */
+export function actAt(statement: Statement, start: number, end: number): Hit | null {
+  const { acts, reading } = statement
+  const before = acts.findLast((act) => act.end <= start && start - act.end < 40 && !isCut(reading, act.end, start))
+  if (before) return before
+  return acts.find((act) => act.start >= end && act.start - end < 25 && !isCut(reading, end, act.start)) ?? null
+}
+
+function isCut(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.tokens[i]!.lemma === ';') return true
+  return false
+}
+
+/** True where the person may ask for it, rather than the controller does it: 'you may request that we delete'. */
+export function isAskedFor(statement: Statement, act: Hit): boolean {
+  const { frames, tokens } = statement.reading
+  return frames.some(
+    (frame) =>
+      frame.id === 'Right' &&
+      frame.start <= act.start &&
+      act.start - frame.end < 14 &&
+      rights.has(tokens[frame.start]!.lemma) &&
+      !hasController(statement, frame.end, act.start)
+  )
+}
+
+/** 'If you ask us to delete your account, we delete': a subject of its own stands before the verb. */
+function hasController(statement: Statement, from: number, to: number): boolean {
+  const { tokens } = statement.reading
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.lemma === ',' && ['we', 'it', 'they', 'the', 'our'].includes(tokens[i + 1]?.word ?? '')) return true
+  return false
+}
+
+/** True where the sentence, or what governs it, keeps or deletes data at all. */
+export function speaksOf(statement: Statement, ...ids: ('Keep' | 'Delete')[]): boolean {
+  if (statement.governed && ids.includes(statement.governed)) return true
+  return statement.acts.some((act) => ids.includes(act.term.id as 'Keep') && !isAskedFor(statement, act))
+}

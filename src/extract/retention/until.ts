@@ -1,0 +1,53 @@
+import type { Hit } from '../../words/matcher.ts'
+import { type Connector, connectorOf } from './connect.ts'
+import type { Period } from './period.ts'
+import { actAt, isAskedFor, type Statement, speaksOf } from './statement.ts'
+
+/** Events that end the storage where no length is stated: 'until you close your account', 'deleted when it ends'. */
+export function untilPeriods(statement: Statement, used: ReadonlySet<Hit>): Period[] {
+  const found: Period[] = []
+  const shared = { concept: 'UntilEvent', duration: null } as const
+  let last: { event: Hit; kind: Connector } | null = null
+  for (const event of statement.events) {
+    if (used.has(event)) continue
+    const own = connectorOf(statement, event)
+    const kind: Connector | null = own?.kind ?? (last && continues(statement, last.event, event) ? last.kind : null)
+    if (!kind) continue
+    const act = actAt(statement, own?.at ?? event.start, event.end)
+    if (act ? act.term.id === 'Answer' || isAskedFor(statement, act) : !statement.governed) continue
+    const deletes = act ? act.term.id === 'Delete' : statement.governed === 'Delete'
+    if (kind === 'at' && !deletes) continue
+    if (kind === 'at' && statement.lengths.length > 0 && !isAlternative(statement, own?.at ?? event.start)) continue
+    last = { event, kind }
+    found.push({ ...shared, event: event.term.id, hit: event, act, start: own?.at ?? event.start, end: event.end })
+  }
+  return found.length > 0 ? found : otherEvent(statement)
+}
+
+/** 'until you withdraw consent or close your account' */
+function continues(statement: Statement, last: Hit, event: Hit): boolean {
+  const between = statement.reading.tokens.slice(last.end, event.start)
+  return between.length < 10 && between.some((token) => token.word === 'or' || token.word === 'and')
+}
+
+/** 'after three months, or when the vacancy is closed' */
+function isAlternative(statement: Statement, at: number): boolean {
+  const before = statement.reading.tokens[at - 1]?.word
+  return before === 'or' || before === 'and'
+}
+
+/** 'until they expire': an end that none of the known events is. */
+function otherEvent(statement: Statement): Period[] {
+  const { tokens } = statement.reading
+  if (!speaksOf(statement, 'Keep')) return []
+  const at = tokens.findIndex((token) => token.word === 'until' || token.word === 'till')
+  if (at < 0) return []
+  const act = actAt(statement, at, at + 1)
+  if (act && (act.term.id !== 'Keep' || act.start > at || isAskedFor(statement, act))) return []
+  const within = (start: number) => start >= at && start - at < 12
+  if ([...statement.kinds, ...statement.lengths, ...statement.events].some((hit) => within(hit.start))) return []
+  if (statement.kinds.some((hit) => hit.start < at && hit.end > at)) return []
+  return [
+    { concept: 'UntilEvent', duration: null, event: 'Other', act, start: at, end: Math.min(at + 8, tokens.length) }
+  ]
+}
