@@ -1,4 +1,9 @@
-import type { Extractor } from './reading.ts'
+import { type Extractor, findingOf, ruleId } from './reading.ts'
 
-/** Reads the list `jurisdictions` of the model. */
-export const jurisdictions: Extractor = () => []
+/** Find the laws and places that parts of the policy are for. */
+export const jurisdictions: Extractor = (policy) =>
+  policy.readings.flatMap((reading) =>
+    reading
+      .hits('jurisdictions')
+      .map((hit) => findingOf(reading, hit, 'jurisdictions', ruleId('jurisdiction', hit.term.id)))
+  )

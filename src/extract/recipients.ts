@@ -1,4 +1,27 @@
-import type { Extractor } from './reading.ts'
+import type { Hit } from '../words/matcher.ts'
+import { disclosures } from './disclosures.ts'
+import { type Extractor, type Finding, findingOf, isDenied, type Reading, ruleId } from './reading.ts'
+import { isReceiver } from './receivers.ts'
 
-/** Reads the list `recipients` of the model. */
-export const recipients: Extractor = () => []
+/**
+ * Find who receives personal data (`dpv:Recipient`; GDPR Art. 13(1)(e)): parties that the controller shares with, is
+ * served by or lets access. Parties that are only a source, an owner of linked pages or a holder of rights are none.
+ */
+export const recipients: Extractor = (policy) =>
+  policy.readings.flatMap((reading) => {
+    if (reading.sentence.unit === 'heading') return []
+    const named = [...reading.hits('recipients'), ...reading.hits('companies')]
+      .filter((hit) => isReceiver(reading, hit))
+      .map((hit) => recipient(reading, hit))
+    return named.length > 0 ? named : disclosures(reading)
+  })
+
+function recipient(reading: Reading, hit: Hit): Finding {
+  return findingOf(
+    reading,
+    hit,
+    'recipients',
+    ruleId('recipient', hit.term.id),
+    isDenied(reading, hit.start) ? 'denied' : 'affirmed'
+  )
+}

@@ -1,4 +1,61 @@
 import type { Term } from '../term.ts'
 
-/** Whether data must be given. */
-export const provision: readonly Term[] = []
+/** Whether data must be given, and what follows if they are not; GDPR Art. 13(2)(e). */
+export const provision: readonly Term[] = [
+  {
+    id: 'Required',
+    phrases: [
+      '(require|oblige|obligate|obliged|obligation|necessary|mandatory|need|have|essential) to (provide|give|supply|submit|disclose|enter|furnish) .. (data|information|detail|address|name|it)',
+      'you must (provide|give|supply|submit|enter)',
+      '(statutory|contractual) [or contractual] (requirement|obligation)',
+      '(mandatory|required|obligatory|compulsory) (field|information|data|personal data|detail|question)',
+      '(information|data|field) (be|is) (mandatory|compulsory|obligatory|require)',
+      '(provision|disclosure|submission) of .. (data|information) .. (be|is) .. (mandatory|require|necessary|obligatory|compulsory)',
+      'necessary personal data',
+      'mark .. (mandatory|require|asterisk)'
+    ],
+    except: [
+      'not [be] (require|oblige|obligate|obliged|necessary|mandatory) to (provide|give|supply|submit|disclose|enter)',
+      'do not (have|need) to (provide|give|supply|submit|disclose|enter)',
+      'no obligation to provide',
+      'we .. (require|oblige|obligate|have|need) to (provide|disclose|give|supply|submit)'
+    ],
+    example: 'You must provide an address.',
+    near: ['You are not required to provide your data.']
+  },
+  {
+    id: 'Optional',
+    phrases: [
+      'not [be] (require|oblige|obligate|obliged|necessary|mandatory) to (provide|give|supply|submit|disclose|enter)',
+      'do not (have|need) to (provide|give|supply|submit|disclose|enter)',
+      'no obligation to (provide|give|supply)',
+      '(provide|give|supply|submit|disclose) .. (voluntarily|on a voluntary basis)',
+      'voluntarily (provide|give|supply|submit|disclose)',
+      '(provision|disclosure|submission) of .. (be|is) .. (voluntary|optional)',
+      '(information|data|field|detail|question|participation) (be|is) (optional|voluntary)',
+      'optional (field|information|data|detail)',
+      'choose (not to|whether to|whether or not to) (provide|give|supply|submit|disclose)',
+      '(you|your) .. (choice|option|decide) .. (whether|not) .. (provide|give|disclose)',
+      'free to (refuse|decline|choose)',
+      '(decline|refuse) to (provide|give|submit|supply|disclose)',
+      'entirely (voluntary|optional)'
+    ],
+    except: ['if you (choose|decide|decline|refuse) .. (provide|give|supply|submit|disclose)'],
+    example: 'You are not obliged to give us your name.'
+  },
+  {
+    id: 'Consequence',
+    phrases: [
+      'if you (do not|choose not to|fail to|decline to|refuse to|decide not to|elect not to|prefer not to|opt not to|are unwilling to|be unwilling to) (provide|give|supply|disclose|submit|share|allow|want .. provide)',
+      'if you (do not|choose not to|fail to|decline to|refuse to|decide not to) want to (provide|give|supply|submit)',
+      '(failure|failing|refusal) to (provide|give|supply|submit|disclose)',
+      'without (this|such|these|that|your) .. (information|data) .. (not|unable|cannot)',
+      'if (such|this|the|these|that|any) .. (information|data) .. (be|is) not (provide|give|supply|available)',
+      '(not be able|unable|cannot|can not) to .. (provide|offer) .. without .. (information|data)',
+      '(not|cannot|unable) .. if you do not (provide|give|supply|submit)',
+      'not (provide|providing) .. (data|information) .. (not|unable|prevent)',
+      'if you withhold'
+    ],
+    example: 'If you do not provide it, we cannot ship.'
+  }
+]

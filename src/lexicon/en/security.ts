@@ -1,4 +1,167 @@
 import type { Term } from '../term.ts'
 
-/** How data are protected. */
-export const security: readonly Term[] = []
+/** How data are kept safe, what is not promised, and what people must do themselves. */
+export const security: readonly Term[] = [
+  {
+    id: 'SecurityMeasure',
+    phrases: [
+      '(security|safety|protective|protection|safeguarding|precautionary|data protection) (measure|safeguard|procedure|practice|control|precaution|mechanism|protocol|technology|standard|feature|system|program|policy|technique|method|process|arrangement|framework|step)',
+      '(technical|organizational|administrative|physical|electronic|managerial|procedural|technological|operational|logical) [and|or] [technical|organizational|administrative|physical|electronic|managerial|procedural|technological|contractual] (measure|safeguard|security|procedure|control|precaution|protection|means|security measure)',
+      '(reasonable|appropriate|adequate|suitable|all|necessary|proper|industry standard|commercially reasonable|strict|robust|strong|best|various) (security|safeguard|precaution|technical|administrative|organizational|protection)',
+      '(measure|safeguard|step|procedure|precaution|control|effort|means|mechanism|technique) .. (to|designed to|that|which) .. (protect|safeguard|secure|prevent|guard|keep|ensure)',
+      '(protect|safeguard|secure|guard) .. (data|information|personal information|it) .. (from|against)',
+      '(protect|guard|secure|prevent|safeguard) .. (from|against) .. (unauthorized|loss|misuse|accidental|unlawful|theft|hacker)',
+      'prevent .. (unauthorized|misuse|loss|data breach)',
+      '(unauthorized|unlawful|unauthorised|improper|accidental) [or] [unlawful|unauthorized|accidental] (access|disclosure|use|processing|alteration|destruction|loss|acquisition|modification|person)',
+      '(protect|maintain|ensure|preserve|safeguard|guarantee) .. (security|confidentiality|integrity) .. (data|information)',
+      'security of .. (data|information|account|service|transaction|system)',
+      '(data|information|network|computer|system|site|website|it|internet|transaction) security',
+      '(secure|secured|safe) (server|network|environment|facility|database|data center|connection|location|area|storage|manner|system|hosting|infrastructure|way|transmission|gateway|website|computer|place|access|socket|service|protocol|network system)',
+      'secure .. (data|information|personal information)',
+      'keep .. (safe|secure|confidential)',
+      '(store|process|hold|treat|handle) .. (secure|securely|safely|confidential)',
+      'commercially (acceptable|reasonable) (means|measure|effort|security|step|standard|method)',
+      'generally accepted (standard|security|industry)',
+      'industry (standard|best practice|accepted)',
+      '(accepted|standard|best) industry (standard|practice)',
+      'firewall',
+      'anti virus',
+      'antivirus',
+      'intrusion (detection|prevention)',
+      '(penetration|vulnerability|security) (test|testing|scan|scanning|audit|assessment|review)',
+      'malware (scan|scanning|protection)',
+      'iso [iec] 27001',
+      'soc 2',
+      'pci [dss|compliance|compliant|standard]',
+      'payment card industry',
+      'pseudonymization',
+      'backup of',
+      'disaster recovery',
+      'take .. security .. (seriously|very)',
+      'committed to .. (security|protecting|secure|ensuring)',
+      'value your trust',
+      'protect by .. (password|firewall|security)',
+      'precaution',
+      'data minimization',
+      'privacy by design',
+      'password protected',
+      '(strive|try|endeavor|work hard) to .. (protect|secure|safeguard)',
+      'confidentiality',
+      'data breach',
+      'security team',
+      'virus scan'
+    ],
+    except: [
+      'social security',
+      'national security',
+      '(for|public) security purpose',
+      '(appropriate|adequate|suitable|necessary) safeguard .. (transfer|place|outside)',
+      'homeland security',
+      'security (deposit|question|code|number|answer|camera)',
+      'breach of confidentiality'
+    ],
+    example: 'We take security measures against loss.',
+    near: ['We ask for your social security number.', 'We disclose it for national security.']
+  },
+  {
+    id: 'Encryption',
+    phrases: [
+      'encrypt',
+      'encryption',
+      'cryptographic',
+      'secure socket layer',
+      'secure sockets layer',
+      'ssl',
+      'tls',
+      'transport layer security',
+      'https',
+      'hash (password|and)',
+      'password be hash',
+      'salted'
+    ],
+    except: ['not encrypt', 'unencrypted', 'email [may] [not] be encrypt'],
+    example: 'Traffic is encrypted.'
+  },
+  {
+    id: 'AccessControl',
+    phrases: [
+      '(limit|restrict|control|minimize) .. access',
+      'access .. (be|is) .. (limit|restrict|control|confine)',
+      'access (control|restriction|right|privilege|management)',
+      'need to know',
+      '(two|multi) factor',
+      'two step (verification|authentication)',
+      'authorized (personnel|employee|person|staff|individual|user|representative)',
+      'only .. (employee|personnel|staff|person|individual) .. (access|need|authorize|who)',
+      '(employee|personnel|staff|contractor|agent|person) .. (be|is) .. (bind|subject|oblige|require|train) .. (confidentiality|confidential|keep|secret|protect|nondisclosure)',
+      '(subject to|bind by|under) .. [duty|obligation|agreement] .. (confidentiality|confidential)',
+      'confidentiality (obligation|agreement|duty|undertaking)',
+      'limited number of .. (person|employee|people)',
+      'special access right',
+      'password protect',
+      'authentication (mechanism|procedure|system|control)',
+      'non disclosure agreement',
+      'background check on .. employee'
+    ],
+    except: ['limit .. our access', 'require .. access control', 'restrict .. your access'],
+    example: 'Access is limited to staff who need it.'
+  },
+  {
+    id: 'BreachNotification',
+    phrases: [
+      '(notify|inform|notification|alert|report|tell|contact) .. (breach|security incident|data incident)',
+      '(breach|security incident|incident) .. (notify|inform|notification|alert|report|communicate)',
+      'event of .. (breach|security incident|data leak)',
+      'breach (notification|response|procedure|of security)',
+      '(suspected|actual|personal data|data|security|information) (breach|incident)',
+      'data leakage'
+    ],
+    except: ['breach of (contract|agreement|terms|law|warranty|confidence)', 'prevent .. breach'],
+    example: 'We notify you of a data breach.'
+  },
+  {
+    id: 'NoGuarantee',
+    phrases: [
+      '(100|hundred) % [secure|safe|security|guarantee|reliable|effective]',
+      'no .. (method|system|transmission|website|security|data|internet|measure|electronic|technology|service) .. (secure|perfect|impenetrable|safe|guaranteed|foolproof)',
+      'no (method|security measure|security system|data transmission|internet transmission|transmission|electronic storage) ..',
+      '(cannot|can not|not) .. (guarantee|ensure|warrant|promise|assure) .. (security|secure|safety|safe|protection|confidentiality)',
+      '(cannot|can not|not) (guarantee|ensure|warrant|promise|assure)',
+      '(not|never) [be] (completely|entirely|fully|totally|absolutely|perfectly|wholly|always|100) (secure|safe|private|protected)',
+      'absolute (security|protection|guarantee)',
+      '(inherently|completely|entirely|fully) (insecure|secure)',
+      '(at|do so at) .. own risk',
+      'guarantee .. (absolute|complete|security)',
+      'risk inherent',
+      '(inherent|always|some) .. risk .. (transmission|internet|online|unauthorized)',
+      'not .. (responsible|liable) .. (unauthorized|breach|hack|interception|circumvention)',
+      'no guarantee',
+      'perfect security',
+      'security .. (cannot|can not|not) be guarantee',
+      'impenetrable'
+    ],
+    example: 'No method of storage is 100% secure.'
+  },
+  {
+    id: 'UserDuty',
+    phrases: [
+      '(keep|maintain|protect|safeguard|secure|guard) .. (password|credential|login|login information|account information|username|log in)',
+      'responsible for .. (password|credential|account|maintaining|keeping|keep|security of your|confidentiality of your|secrecy|protect)',
+      'responsibility to .. (protect|keep|secure|safeguard)',
+      '(do not|not|never) (share|disclose|reveal|give) .. password',
+      'not share .. password',
+      '(choose|use|select|create|pick) .. (strong|unique|complex|secure|different) .. password',
+      '(strong|unique|complex) password',
+      '(log|sign) (out|off) .. (shared|account|computer|session|finish|when|after)',
+      'limit .. access to your (computer|device|account)',
+      'you .. (take|should) .. (precaution|care|step) .. (protect|when|with|security)',
+      'you should (take|be careful|protect|use caution|notify us|keep|only access)',
+      '(notify|contact|tell|inform) us immediately .. (account|unauthorized|security|compromised|interaction)',
+      '(password|credential) .. (confidential|secret|safe|private)',
+      'reason to believe .. (secure|security|compromised)',
+      'two factor authentication .. your account',
+      'protect (yourself|against unauthorized access to your)'
+    ],
+    example: 'Keep your password secret.'
+  }
+]
