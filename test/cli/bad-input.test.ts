@@ -1,22 +1,18 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runProgram } from './run-program.ts'
+import { git } from './temporary-repository.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'assent-bad-'))
+const repository = join(folder, 'repository')
 const policy = '# Privacy policy\n\nWe collect your email address when you create an account with us.\n'
 const german = `# Datenschutz
 
 Wir verarbeiten Ihre E-Mail-Adresse, wenn Sie bei uns ein Konto anlegen. Wir geben sie nicht an andere weiter, es sei
 denn, Sie haben vorher zugestimmt. Sie haben jederzeit das Recht, Auskunft zu verlangen.
 `
-
-function git(...words: string[]): void {
-  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false']
-  execFileSync('git', [...identity, ...words], { cwd: join(folder, 'repository'), stdio: 'pipe' })
-}
 
 beforeAll(() => {
   writeFileSync(join(folder, 'good.md'), policy)
@@ -36,12 +32,12 @@ beforeAll(() => {
   symlinkSync('loop.md', join(folder, 'loop.md'))
   mkdirSync(join(folder, 'pictures'))
   writeFileSync(join(folder, 'pictures', 'logo.svg'), '<svg/>')
-  mkdirSync(join(folder, 'repository', 'texts'), { recursive: true })
-  writeFileSync(join(folder, 'repository', 'texts', 'policy.md'), policy)
-  git('init', '--quiet')
-  git('add', '.')
-  git('commit', '--quiet', '--message', 'Add the policy')
-  git('clone', '--quiet', '--depth', '1', `file://${join(folder, 'repository')}`, join(folder, 'shallow'))
+  mkdirSync(join(repository, 'texts'), { recursive: true })
+  writeFileSync(join(repository, 'texts', 'policy.md'), policy)
+  git(repository, 'init', '--quiet')
+  git(repository, 'add', '.')
+  git(repository, 'commit', '--quiet', '--message', 'Add the policy')
+  git(repository, 'clone', '--quiet', '--depth', '1', `file://${repository}`, join(folder, 'shallow'))
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))

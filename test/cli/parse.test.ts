@@ -1,29 +1,17 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawnSync } from 'node:child_process'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { factKinds, type Policy } from '../../src/model.ts'
 import { runProgram } from './run-program.ts'
+import { temporaryRepository } from './temporary-repository.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'assent-parse-'))
+const folder = temporaryRepository()
 const old = 'policies/kerfmarkt/2018-05.md'
 const newer = 'policies/kerfmarkt/2020-05.md'
 
-function git(...words: string[]): void {
-  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false']
-  execFileSync('git', [...identity, ...words], { cwd: folder, stdio: 'pipe' })
-}
-
-beforeAll(() => {
-  cpSync('policies', join(folder, 'policies'), { recursive: true })
-  git('init', '--quiet')
-  git('add', '.')
-  git('commit', '--quiet', '--message', 'Add the policies')
-  git('tag', 'v1')
-  cpSync(join(folder, old), join(folder, newer))
-})
+beforeAll(() => cpSync(join(folder, old), join(folder, newer)))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 async function parse(words: readonly string[], input?: string) {

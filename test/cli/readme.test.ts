@@ -1,11 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { temporaryRepository } from './temporary-repository.ts'
 
 const readme = readFileSync('README.md', 'utf8')
-const folder = mkdtempSync(join(tmpdir(), 'assent-readme-'))
+const folder = temporaryRepository()
 const shims = join(folder, '.shims')
 
 /** The commands of the README, one a line; those of a block run after one another. */
@@ -28,11 +28,6 @@ beforeAll(() => {
   mkdirSync(shims)
   shim('npx', `shift; exec '${process.execPath}' '${resolve('bin/assent.js')}' "$@"`)
   shim('npm', 'exit 0')
-  cpSync('policies', join(folder, 'policies'), { recursive: true })
-  const git = (...words: string[]) => execFileSync('git', words, { cwd: folder, stdio: 'pipe' })
-  git('init', '--quiet')
-  git('add', 'policies')
-  git('-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message', 'Add the policies')
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -1,0 +1,106 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { runProgram } from './run-program.ts'
+import { temporaryRepository } from './temporary-repository.ts'
+
+const folder = temporaryRepository()
+const old = 'policies/kerfmarkt/2018-05.md'
+const newer = 'policies/kerfmarkt/2020-05.md'
+const names = ['banner.html', 'notice.eml', 'notice.html', 'notice.json', 'notice.md', 'notice.txt']
+const at = ['--at', '2020-05-01T09:00', '--time-zone', 'Europe/Amsterdam']
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function notice(...words: string[]) {
+  return runProgram(['notice', ...words], { cwd: folder, env: { ASSENT_NOW: '2020-05-01T22:45:00Z' } })
+}
+
+function contents(out: string): string[] {
+  return readdirSync(join(folder, out)).map((name) => readFileSync(join(folder, out, name), 'utf8'))
+}
+
+test('six files are written, with the dates that the summary tells', async () => {
+  const { exitCode, stdout, stderr } = await notice(old, newer, '--out', 'deep/er/out', ...at)
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+  expect(readdirSync(join(folder, 'deep/er/out')).sort()).toEqual(names)
+  expect(readdirSync(join(folder, 'deep/er'))).toEqual(['out'])
+  const { dates } = JSON.parse(readFileSync(join(folder, 'deep/er/out/notice.json'), 'utf8'))
+  expect(dates).toMatchObject({
+    postedAt: '2020-05-01T07:00:00Z',
+    postedOn: '2020-05-01',
+    timeZone: 'Europe/Amsterdam',
+    window: 'P30D',
+    fromPosting: { lastDay: '2020-05-31', ends: '2020-06-01T00:00:00+02:00' }
+  })
+  expect(stdout).toContain('posted       2020-05-01 (Europe/Amsterdam)\n')
+  expect(stdout).toContain('last day 2020-05-31, window ends 2020-06-01T00:00:00+02:00\n')
+})
+
+test('the clock gives the time where none is named, in the zone that is', async () => {
+  await notice(old, newer, '--out', 'now', '--time-zone', 'europe/amsterdam')
+  const { dates } = JSON.parse(readFileSync(join(folder, 'now/notice.json'), 'utf8'))
+  expect(dates).toMatchObject({
+    postedAt: '2020-05-01T22:45:00Z',
+    postedOn: '2020-05-02',
+    timeZone: 'Europe/Amsterdam'
+  })
+})
+
+test('a notice is not replaced by another unless that is asked for; the same one may be written again', async () => {
+  expect((await notice(old, newer, '--out', 'twice', ...at)).exitCode).toBe(0)
+  writeFileSync(join(folder, 'twice', 'own-notes.txt'), 'ours\n')
+  const first = contents('twice')
+  expect((await notice(old, newer, '--out', 'twice', ...at)).exitCode).toBe(0)
+  expect(contents('twice')).toEqual(first)
+
+  const other = [old, newer, '--out', 'twice', '--at', '2020-05-02T09:00Z']
+  expect(await notice(...other)).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: 'error: twice/notice.json holds another notice; name another folder with --out, or add --force\n'
+  })
+  expect(contents('twice')).toEqual(first)
+
+  expect((await notice(...other, '--force')).exitCode).toBe(0)
+  expect(contents('twice')).not.toEqual(first)
+  expect(readdirSync(join(folder, 'twice')).sort()).toEqual([...names, 'own-notes.txt'].sort())
+})
+
+test('where nothing of substance changed, none is written unless that is asked for', async () => {
+  const says = 'nothing of substance changed, so no notice is called for; --even-if-editorial writes one\n'
+  expect(await notice(old, old, '--out', 'none', ...at)).toEqual({ exitCode: 0, stdout: '', stderr: says })
+  expect(readdirSync(folder)).not.toContain('none')
+  expect((await notice(old, old, '--out', 'none', '--even-if-editorial', ...at)).exitCode).toBe(0)
+  expect(readdirSync(join(folder, 'none')).sort()).toEqual(names)
+})
+
+test('the sender is the address that is named', async () => {
+  await notice(old, newer, '--out', 'from', '--from', 'privacy@kerfmarkt.example', ...at)
+  expect(readFileSync(join(folder, 'from/notice.eml'), 'utf8')).toMatch(/^From: .*privacy@kerfmarkt\.example/m)
+})
+
+test.each([
+  { words: [old, newer], exitCode: 2, says: "error: required option '--out <folder>' not specified" },
+  { words: [old, newer, '--out', 'bad', '--at', 'noon'], exitCode: 2, says: 'error: --at is `noon`; expected a time' },
+  {
+    words: [old, newer, '--out', 'bad', '--at', '2020-03-29T02:30', '--time-zone', 'Europe/Amsterdam'],
+    exitCode: 2,
+    says: 'error: --at is `2020-03-29T02:30`, which is no time in Europe/Amsterdam'
+  },
+  {
+    words: [old, newer, '--out', 'bad', '--time-zone', 'Amsterdam'],
+    exitCode: 2,
+    says: 'error: Unexpected time zone `Amsterdam`, expected an IANA name'
+  },
+  { words: [old, 'no.md', '--out', 'bad'], exitCode: 3, says: 'no.md: no such file; check the path\n' },
+  { words: [old, newer, '--out', 'file', ...at], exitCode: 2, says: 'error: file cannot be written (' }
+])('$words', async ({ words, exitCode, says }) => {
+  writeFileSync(join(folder, 'file'), 'in the way\n')
+  mkdirSync(join(folder, 'empty'), { recursive: true })
+  const before = readdirSync(folder)
+  const result = await notice(...words)
+  expect({ ...result, stderr: result.stderr.slice(0, says.length) }).toEqual({ exitCode, stdout: '', stderr: says })
+  expect(readdirSync(folder)).toEqual(before)
+  expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('in the way\n')
+})
