@@ -9,14 +9,16 @@ export function blocksOfChanges({ groups, editorialChanges }: Notice): Block[] {
     ...(all.length === 0 ? [paragraph('Nothing of substance changes.')] : []),
     ...groups.flatMap((group): Block[] => [
       heading(3, group.heading),
-      { kind: 'list', items: group.changes.map((each) => itemOf(each)) }
+      { kind: 'list', items: group.changes.map((each, index) => itemOf(each, group.changes[index - 1])) }
     ]),
     ...editorial(editorialChanges),
     ...consent(all.filter((each) => each.needsConsent))
   ]
 }
 
-function itemOf({ summary, oldWords, newWords }: NoticeChange): Item {
+/** One change; its words are quoted unless the change before it has just quoted them. */
+function itemOf({ summary, oldWords, newWords }: NoticeChange, previous?: NoticeChange): Item {
+  if (previous?.oldWords === oldWords && previous?.newWords === newWords) return { line: [summary], quotes: [] }
   const quotes = [
     { label: 'Until now', words: oldWords },
     { label: 'New', words: newWords }

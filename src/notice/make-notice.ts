@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { timeZoneOf } from '../acceptance/time-zone.ts'
 import type { AcceptanceTerms } from '../acceptance/types.ts'
 import { windowOf } from '../acceptance/window.ts'
-import type { Policy, PolicyDiff } from '../model.ts'
+import type { Change, Policy, PolicyDiff } from '../model.ts'
 import { groups } from './groups.ts'
 import type { Notice, NoticeDates, NoticeGroup, NoticeOptions, NoticeVersion, NoticeWindow } from './notice.ts'
 import { noticeChange } from './notice-change.ts'
@@ -50,7 +50,7 @@ export function makeNotice(diff: PolicyDiff, old: Policy, now: Policy, options: 
     terms,
     termSources: sources,
     contacts: contactsOf(now),
-    warnings: [...warnings, ...effectiveTooEarly(dates)]
+    warnings: [...warnings, ...effectiveTooEarly(dates), ...notReviewed(told)]
   }
   const { schemaVersion, ...rest } = content
   return { schemaVersion, id: noticeId(content), ...rest }
@@ -121,6 +121,13 @@ function contactsOf(policy: Policy): Notice['contacts'] {
     if (role !== 'authority' && !contacts.has(value)) contacts.set(value, { channel, value, role })
   }
   return [...contacts.values()]
+}
+
+function notReviewed(told: readonly Change[]): string[] {
+  const count = told.filter((each) => each.severity === 'review').length
+  if (count === 0) return []
+  const changes = count === 1 ? 'One change is' : `${count} changes are`
+  return [`${changes} still to be reviewed by a person; the notice quotes the words.`]
 }
 
 /** A version that says it is in force before people's windows have ended deserves a second look. */

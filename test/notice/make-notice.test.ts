@@ -132,7 +132,14 @@ test('the id is the digest of all the rest, also after a round through JSON', ()
 test('no notice where nothing of substance changes, unless it is asked for', () => {
   expect(make({}, [])).toBeNull()
   expect(make({}, [reworded])).toBeNull()
-  expect(make({}, [change({ severity: 'review' })])?.groups.length).toBe(1)
+  const review = change({ severity: 'review' })
+  expect([make({}, [review])?.groups.length, make({}, [review])?.warnings]).toEqual([
+    1,
+    ['One change is still to be reviewed by a person; the notice quotes the words.']
+  ])
+  expect(make({}, [review, added, review])?.warnings).toEqual([
+    '2 changes are still to be reviewed by a person; the notice quotes the words.'
+  ])
   const asked = make({ evenIfEditorial: true }, [reworded])
   expect([asked?.groups.map((each) => each.heading), asked?.editorialChanges]).toEqual([['Other'], 0])
   expect(make({ evenIfEditorial: true }, [])?.groups).toEqual([])
@@ -180,6 +187,18 @@ test.each([
   const [from, to] = [before, after].map((words) => (words === null ? null : fact('Affiliate', words)))
   const told = make({}, [change({ ...part, from: from ?? null, to: to ?? null })])?.groups[0]?.changes[0]
   expect([told?.oldWords, told?.newWords]).toEqual(isQuoted ? [before, after] : [null, null])
+})
+
+test.each([
+  ['changed', 'We may call.', 'We will call.', 'The words of a passage change.'],
+  ['added', null, 'Call us.', 'There is a new passage.'],
+  ['removed', 'Call us.', null, 'A passage is removed.']
+] as const)('a passage that is %s speaks for itself', (op, before, after, summary) => {
+  const [from, to] = [before, after].map((quote) =>
+    quote === null ? null : { quote, section: [], line: 1, column: 1, endLine: 1, endColumn: 2 }
+  )
+  const told = make({}, [change({ kind: 'rights', op, from: from ?? null, to: to ?? null })])?.groups[0]?.changes[0]
+  expect([told?.summary, told?.oldWords, told?.newWords]).toEqual([summary, before, after])
 })
 
 test('warns where the new version is in force before the windows end', () => {
