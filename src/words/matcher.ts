@@ -1,7 +1,6 @@
 import type { Term } from '../lexicon/term.ts'
-import { expand } from './expand.ts'
+import { type Automaton, automaton, type Entry, type State } from './automaton.ts'
 import type { Token } from './tokens.ts'
-import { tokens } from './tokens.ts'
 
 /** A phrase of the lexicon, found in a sentence. */
 export interface Hit {
@@ -13,22 +12,8 @@ export interface Hit {
   end: number
 }
 
-interface Node {
-  next: Map<string, Node>
-  /** Where a gap of up to three words leads. */
-  gap: Node | null
-  ends: Entry[] | null
-}
-
-interface Entry {
-  lexicon: string
-  /** `null` for a phrase that only shields its words. */
-  term: Term | null
-  /** The term that an exception shields from; other terms of the lexicon may still match. */
-  shields: Term | null
-}
-
-interface Candidate extends Entry {
+interface Candidate {
+  entry: Entry
   start: number
   end: number
   /** True where the words of the phrase do not stand together but share a list's head. */
@@ -51,12 +36,10 @@ const sharedHeads = new Set(
 )
 const maxGap = 3
 const maxShared = 7
+/** Bounds the work on one start, so that no text makes the search slow. */
+const maxSteps = 400
 
 export type Matcher = (sentence: readonly Token[]) => Hit[]
-
-function node(): Node {
-  return { next: new Map(), gap: null, ends: null }
-}
 
 /**
  * Compile lexicons into one matcher that finds all their phrases in a single pass over a sentence.
@@ -64,79 +47,68 @@ function node(): Node {
  * Within one lexicon the longest match wins and matches do not overlap; lexicons do not disturb each other.
  */
 export function compile(lexicons: Readonly<Record<string, readonly Term[]>>): Matcher {
-  const root = node()
-  for (const [lexicon, terms] of Object.entries(lexicons))
-    for (const term of terms) {
-      for (const phrase of term.phrases) add(root, phrase, { lexicon, term, shields: null })
-      for (const phrase of term.except ?? []) add(root, phrase, { lexicon, term: null, shields: term })
-    }
-  return (sentence) => longest(candidates(root, sentence))
+  const machine = automaton(lexicons)
+  return (sentence) => longest(candidates(machine, sentence))
 }
 
-function add(root: Node, pattern: string, entry: Entry): void {
-  for (const phrase of expand(pattern)) {
-    let at = root
-    for (const part of phrase.split(' ')) {
-      if (part === '..') {
-        at.gap ??= node()
-        at = at.gap
-        continue
-      }
-      for (const token of tokens(part)) {
-        let next = at.next.get(token.lemma)
-        if (!next) {
-          next = node()
-          at.next.set(token.lemma, next)
-        }
-        at = next
-      }
-    }
-    at.ends ??= []
-    at.ends.push(entry)
-  }
-}
-
-function candidates(root: Node, sentence: readonly Token[]): Candidate[] {
-  const found: Candidate[] = []
-  for (let start = 0; start < sentence.length; start++) {
-    const first = root.next.get(sentence[start]!.lemma)
-    if (first) walk(first, start + 1, { sentence, start, found, steps: 0 })
-  }
-  return found
-}
-
-interface Walk {
+/** One search: the sentence, the ids of its words, and what was found from `start` on. */
+interface Search {
   sentence: readonly Token[]
+  ids: readonly number[]
   start: number
-  found: Candidate[]
-  /** Bounds the work on one start, so that no text makes the search slow. */
   steps: number
+  found: Candidate[]
 }
 
-function walk(at: Node, index: number, state: Walk): void {
-  if (at.ends)
-    for (const entry of at.ends) state.found.push({ ...entry, start: state.start, end: index, isShared: false })
-  const token = state.sentence[index]
-  if (!token || ++state.steps > 200) return
-  const next = at.next.get(token.lemma)
-  if (next) walk(next, index + 1, state)
-  if (at.gap) skipGap(at.gap, index, state)
-  if (at.next.size === 0) return
-  if (!next && token.isWord && fillers.has(token.lemma)) walkOn(at, index + 1, state)
-  if (!next || isCoordinator(state.sentence[index + 1])) share(at, index, state)
+function candidates({ vocabulary, starts }: Automaton, sentence: readonly Token[]): Candidate[] {
+  const ids = sentence.map((token) => vocabulary.get(token.lemma) ?? -1)
+  const search: Search = { sentence, ids, start: 0, steps: 0, found: [] }
+  for (const [start, id] of ids.entries()) {
+    const first = starts.get(id)
+    if (!first) continue
+    search.start = start
+    for (const state of first) {
+      search.steps = 0
+      walk(state, start + 1, search, true)
+    }
+  }
+  return search.found
 }
 
-/** Go on behind a filler without ending there. */
-function walkOn(at: Node, index: number, state: Walk): void {
-  walk({ next: at.next, gap: at.gap, ends: null }, index, state)
+function walk(at: State, index: number, search: Search, mayEnd: boolean): void {
+  if (mayEnd && at.found) search.found.push({ entry: at.found, start: search.start, end: index, isShared: false })
+  const token = search.sentence[index]
+  if (!token || ++search.steps > maxSteps) return
+  const led = lead(at, index, search)
+  if (at.gap) skipGap(at.gap, index, search)
+  if (at.words.length === 0) return
+  if (!led && isFiller(token)) walk(at, index + 1, search, false)
+  if (!led || isCoordinator(search.sentence[index + 1])) share(at, index, search)
 }
 
-function skipGap(at: Node, index: number, state: Walk): void {
+/** 'internet protocol (IP) address': brackets part no phrase. */
+function isFiller(token: Token): boolean {
+  return token.isWord ? fillers.has(token.lemma) : token.lemma === '(' || token.lemma === ')'
+}
+
+/** Go on by the word at `index`; false where no word of the phrase stands there. */
+function lead(at: State, index: number, search: Search): boolean {
+  const id = search.ids[index]!
+  let led = false
+  if (id < 0) return false
+  for (let i = 0; i < at.words.length; i++) {
+    if (at.words[i] !== id) continue
+    led = true
+    walk(at.targets[i]!, index + 1, search, true)
+  }
+  return led
+}
+
+function skipGap(at: State, index: number, search: Search): void {
   for (let skipped = 0; skipped <= maxGap; skipped++) {
-    const token = state.sentence[index + skipped]
+    const token = search.sentence[index + skipped]
     if (!token) return
-    const next = at.next.get(token.lemma)
-    if (next) walk(next, index + skipped + 1, state)
+    lead(at, index + skipped, search)
     if (!token.isWord && token.lemma !== ',') return
   }
 }
@@ -146,8 +118,8 @@ function isCoordinator(token: Token | undefined): boolean {
 }
 
 /** 'billing and shipping address': from 'billing', go on at the head that the list shares; 'device type and identifiers' likewise. */
-function share(at: Node, index: number, state: Walk): void {
-  const { sentence } = state
+function share(at: State, index: number, search: Search): void {
+  const { sentence, ids } = search
   let coordinated = false
   for (let i = index; i < sentence.length && i < index + maxShared; i++) {
     const token = sentence[i]!
@@ -156,19 +128,15 @@ function share(at: Node, index: number, state: Walk): void {
       continue
     }
     if (!token.isWord) return
-    const startsList = i === index
-    if (startsList && !coordinated) {
+    if (i === index && !coordinated) {
       // 'device [type and] identifiers': the first word of the list belongs to another phrase.
       if (!isCoordinator(sentence[i + 1])) return
       continue
     }
     if (!coordinated || !sharedHeads.has(token.lemma) || token.lemma === sentence[index]!.lemma) continue
-    const next = at.next.get(token.lemma)
-    if (next?.ends) {
-      for (const entry of next.ends)
-        if (entry.term) state.found.push({ ...entry, start: state.start, end: i + 1, isShared: true })
-      return
-    }
+    const ends = at.targets.filter((target, way) => at.words[way] === ids[i] && target.found?.term)
+    for (const { found } of ends) search.found.push({ entry: found!, start: search.start, end: i + 1, isShared: true })
+    if (ends.length > 0) return
   }
 }
 
@@ -181,22 +149,20 @@ function longest(found: Candidate[]): Hit[] {
   const taken = new Map<string, Candidate[]>()
   const hits: Hit[] = []
   for (const candidate of found) {
-    const rivals = taken.get(candidate.lexicon) ?? []
-    const covered = rivals.some(
-      (rival) => rival.start < candidate.end && candidate.start < rival.end && blocks(rival, candidate)
-    )
-    if (covered) continue
+    const { lexicon, term } = candidate.entry
+    const rivals = taken.get(lexicon) ?? []
+    if (rivals.some((rival) => rival.start < candidate.end && candidate.start < rival.end && blocks(rival, candidate)))
+      continue
     rivals.push(candidate)
-    taken.set(candidate.lexicon, rivals)
-    if (candidate.term)
-      hits.push({ lexicon: candidate.lexicon, term: candidate.term, start: candidate.start, end: candidate.end })
+    taken.set(lexicon, rivals)
+    if (term) hits.push({ lexicon, term, start: candidate.start, end: candidate.end })
   }
   return hits.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function blocks(rival: Candidate, candidate: Candidate): boolean {
-  if (rival.shields) return rival.shields === candidate.term
-  if (rival.term === candidate.term) return true
+  if (rival.entry.shields) return rival.entry.shields === candidate.entry.term
+  if (rival.entry.term === candidate.entry.term) return true
   // One phrase may name two concepts.
   if (rival.start === candidate.start && rival.end === candidate.end) return false
   return !candidate.isShared && rival.start <= candidate.start && candidate.end <= rival.end

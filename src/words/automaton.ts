@@ -1,0 +1,104 @@
+import type { Term } from '../lexicon/term.ts'
+import { type Part, type Pattern, parsePattern } from './pattern.ts'
+import { tokens } from './tokens.ts'
+
+/** A state between two words of a phrase. */
+export interface State {
+  /** Ids of the words that lead on, and where each leads. */
+  words: number[]
+  targets: State[]
+  /** Where a gap of up to three words leads. */
+  gap: State | null
+  /** What is found when a phrase ends here. */
+  found: Entry | null
+}
+
+export interface Entry {
+  lexicon: string
+  /** `null` for a phrase that only shields its words. */
+  term: Term | null
+  /** The term that an exception shields from; other terms of the lexicon may still match. */
+  shields: Term | null
+}
+
+/** All phrases of some lexicons, by their first word. */
+export interface Automaton {
+  /** Id of each word that a phrase holds. */
+  vocabulary: Map<string, number>
+  starts: Map<number, State[]>
+  /** Ids of the words of a lexicon as they are written there. */
+  written: Map<string, readonly number[]>
+}
+
+function state(): State {
+  return { words: [], targets: [], gap: null, found: null }
+}
+
+/** Build the automaton of some lexicons. Choices are shared, not spelt out, so that a pattern costs what it holds. */
+export function automaton(lexicons: Readonly<Record<string, readonly Term[]>>): Automaton {
+  const built: Automaton = { vocabulary: new Map(), starts: new Map(), written: new Map() }
+  for (const [lexicon, terms] of Object.entries(lexicons))
+    for (const term of terms) {
+      for (const phrase of term.phrases) add(built, phrase, { lexicon, term, shields: null })
+      for (const phrase of term.except ?? []) add(built, phrase, { lexicon, term: null, shields: term })
+    }
+  return built
+}
+
+function add(into: Automaton, phrase: string, entry: Entry): void {
+  const end: State = { ...state(), found: entry }
+  const first = before(into, parsePattern(phrase), end, phrase)
+  if (first.found)
+    throw new Error(`Unexpected phrase \`${phrase}\`, expected at least one word that cannot be left out`)
+  if (first.gap) throw new Error(`Unexpected gap at the start of phrase \`${phrase}\``)
+  for (const [i, word] of first.words.entries()) {
+    const list = into.starts.get(word)
+    if (list) list.push(first.targets[i]!)
+    else into.starts.set(word, [first.targets[i]!])
+  }
+}
+
+/** Build a pattern from its end: all that may stand last leads to `next`, so that choices share what follows them. */
+function before(into: Automaton, pattern: Pattern, next: State, phrase: string): State {
+  return pattern.reduceRight((after, part) => step(into, part, after, phrase), next)
+}
+
+function step(into: Automaton, part: Part, next: State, phrase: string): State {
+  if (part.type === 'word') return words(into, part.text, next)
+  if (part.type === 'gap') return { ...state(), gap: next }
+  const ways = part.of.map((choice) => before(into, choice, next, phrase))
+  return join(part.type === 'optional' ? [...ways, next] : ways, phrase)
+}
+
+/** One state that leads wherever any of the given ones leads. */
+function join(ways: readonly State[], phrase: string): State {
+  const joined = state()
+  for (const way of ways) {
+    joined.words.push(...way.words)
+    joined.targets.push(...way.targets)
+    if (way.gap && joined.gap && way.gap !== joined.gap)
+      throw new Error(`Unexpected second gap in a choice of phrase \`${phrase}\``)
+    joined.gap ??= way.gap
+    joined.found ??= way.found
+  }
+  return joined
+}
+
+/** A written word may be several tokens: 'opt-out'. */
+function words(into: Automaton, text: string, next: State): State {
+  let ids = into.written.get(text)
+  if (!ids) {
+    ids = tokens(text).map((token) => idOf(into, token.lemma))
+    into.written.set(text, ids)
+  }
+  let after = next
+  for (let i = ids.length - 1; i >= 0; i--) after = { words: [ids[i]!], targets: [after], gap: null, found: null }
+  return after
+}
+
+function idOf({ vocabulary }: Automaton, lemma: string): number {
+  const known = vocabulary.get(lemma)
+  if (known !== undefined) return known
+  vocabulary.set(lemma, vocabulary.size)
+  return vocabulary.size - 1
+}
