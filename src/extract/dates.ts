@@ -1,7 +1,92 @@
+import { dateLinks, otherDated, policyWords } from '../lexicon/en/date-labels.ts'
 import type { Policy } from '../model.ts'
-import type { PolicyReading } from './reading.ts'
+import type { Hit } from '../words/matcher.ts'
+import { tokens } from '../words/tokens.ts'
+import { type CalendarDate, calendarDateAt } from './calendar-dates.ts'
+import type { PolicyReading, Reading } from './reading.ts'
 
-/** Find when the policy was last updated and from when it holds (Cal. Bus. & Prof. Code 22575(b)(4)). */
-export function dates(_policy: PolicyReading): Policy['dates'] {
-  return { lastUpdated: null, effective: null }
+type Field = keyof Policy['dates']
+
+const fields: Readonly<Record<string, Field>> = { LastUpdated: 'lastUpdated', Effective: 'effective' }
+/** Sentences up to this length say little else than the date. */
+const shortest = 14
+/** The first sentences of a policy, where its dates stand. */
+const opening = 6
+const maxLinks = 6
+const keys: Readonly<Record<Field, readonly string[]>> = {
+  lastUpdated: ['lastupdated', 'updated', 'lastmodified', 'modified', 'lastmod', 'lastrevised', 'revised', 'date'],
+  effective: ['effective', 'effectivedate', 'effectivefrom', 'validfrom', 'inforce']
+}
+
+/**
+ * Find when the policy was last updated and from when it holds (Cal. Bus. & Prof. Code 22575(b)(4)).
+ *
+ * The policy's words come before its front matter; a change log tells the last update where nothing else does. Dates of
+ * laws and of former versions do not count, nor do dates whose day and month cannot be told apart.
+ *
+ * @returns ISO 8601 dates, `2020-05` where no day is stated
+ */
+export function dates(policy: PolicyReading): Policy['dates'] {
+  const found: Policy['dates'] = { lastUpdated: null, effective: null }
+  for (const [i, reading] of policy.readings.entries())
+    for (const hit of reading.hits('dateLabels')) {
+      const field = fields[hit.term.id]!
+      if (found[field] !== null) continue
+      const date = dateBehind(reading, hit) ?? dateBelow(reading, hit, policy.readings[i + 1])
+      if (date && speaksOfPolicy(reading, hit)) found[field] = date.iso
+    }
+  for (const field of ['lastUpdated', 'effective'] as const) found[field] ??= fromFrontMatter(policy.frontMatter, field)
+  found.lastUpdated ??= fromChangeLog(policy)
+  return found
+}
+
+function dateBehind(reading: Reading, hit: Hit): CalendarDate | null {
+  for (let at = hit.end; at <= hit.end + maxLinks && at < reading.tokens.length; at++) {
+    const date = calendarDateAt(reading.tokens, at)
+    if (date) return date
+    if (!dateLinks.has(reading.tokens[at]!.word)) return null
+  }
+  return null
+}
+
+/** A label that stands alone, with its date in the next line or cell. */
+function dateBelow(reading: Reading, hit: Hit, next: Reading | undefined): CalendarDate | null {
+  if (!next || reading.tokens.slice(hit.end).some((token) => token.word !== ':')) return null
+  const date = calendarDateAt(next.tokens, 0)
+  return date && date.end >= next.tokens.length - 1 && reading.tokens.length <= shortest ? date : null
+}
+
+function speaksOfPolicy(reading: Reading, hit: Hit): boolean {
+  const { tokens: all, sentence } = reading
+  const near = all.slice(Math.max(0, hit.start - 12), hit.end + 14)
+  if (near.some((token) => otherDated.has(token.lemma))) return false
+  if (all.length <= shortest) return true
+  if (sentence.index < opening && hit.start <= 8) return true
+  return near.some((token) => policyWords.has(token.lemma))
+}
+
+function fromFrontMatter(data: PolicyReading['frontMatter'], field: Field): string | null {
+  for (const wanted of keys[field])
+    for (const [key, value] of Object.entries(data)) {
+      if (key.toLowerCase().replaceAll('_', '').replaceAll('-', '').replaceAll(' ', '') !== wanted) continue
+      const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value)
+      const date = calendarDateAt(tokens(text.slice(0, 40)), 0)
+      if (date) return date.iso
+    }
+  return null
+}
+
+/** The newest of the dates that begin the entries of a change log. */
+function fromChangeLog(policy: PolicyReading): string | null {
+  const found = policy.readings
+    .filter((reading) => isChangeLog(reading))
+    .map((reading) => calendarDateAt(reading.tokens, 0)?.iso ?? '')
+  return found.sort().at(-1) || null
+}
+
+function isChangeLog(reading: Reading): boolean {
+  const title = reading.sentence.section.title.toLowerCase()
+  return ['change log', 'changelog', 'revision history', 'version history', 'update history'].some((name) =>
+    title.includes(name)
+  )
 }

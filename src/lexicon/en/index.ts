@@ -7,12 +7,15 @@ import { companies } from './companies.ts'
 import { contacts } from './contacts.ts'
 import { cookieTypes } from './cookie-types.ts'
 import { dataCategories } from './data-categories/index.ts'
+import { dateLabels } from './date-labels.ts'
 import { frames } from './frames.ts'
 import { jurisdictions } from './jurisdictions.ts'
 import { legalBases } from './legal-bases.ts'
 import { places } from './places.ts'
 import { provision } from './provision.ts'
-import { purposes } from './purposes.ts'
+import { purposes } from './purposes/index.ts'
+import { purposeObjects } from './purposes/objects.ts'
+import { purposeVerbs } from './purposes/verbs.ts'
 import { recipients } from './recipients.ts'
 import { retentionActs } from './retention/acts.ts'
 import { retentionEvents } from './retention/events.ts'
@@ -33,6 +36,8 @@ export const lexicons: Readonly<Record<string, readonly Term[]>> = {
   sources,
   cookieTypes,
   purposes,
+  purposeVerbs,
+  purposeObjects,
   legalBases,
   recipients,
   companies,
@@ -54,5 +59,6 @@ export const lexicons: Readonly<Record<string, readonly Term[]>> = {
   retentionEvents,
   retentionSubjects,
   storage,
-  changeTerms
+  changeTerms,
+  dateLabels
 }
