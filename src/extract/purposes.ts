@@ -1,4 +1,22 @@
-import type { Extractor } from './reading.ts'
+import { actedPurposes } from './purposes/acted.ts'
+import { namedPurposes } from './purposes/named.ts'
+import { sales } from './purposes/sales.ts'
+import type { Extractor, Finding } from './reading.ts'
 
-/** Reads the list `purposes` of the model. */
-export const purposes: Extractor = () => []
+/** Find why personal data are used (`dpv:Purpose`; GDPR Art. 13(1)(c)). */
+export const purposes: Extractor = (policy) =>
+  policy.readings.flatMap((reading) => {
+    const found = [...namedPurposes(reading), ...actedPurposes(reading, policy.selfNames)].sort(longestFirst)
+    const kept: Finding[] = []
+    for (const finding of found) if (!kept.some((other) => holds(other, finding))) kept.push(finding)
+    return [...kept, ...sales(reading, policy.selfNames)]
+  })
+
+function longestFirst(a: Finding, b: Finding): number {
+  return b.end - b.start - (a.end - a.start)
+}
+
+/** True where two findings of one purpose cite overlapping words. */
+function holds(a: Finding, b: Finding): boolean {
+  return a.concept === b.concept && a.start < b.end && b.start < a.end
+}

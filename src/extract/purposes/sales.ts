@@ -1,0 +1,69 @@
+import { clauseAt, type Finding, type Reading, ruleId, span } from '../reading.ts'
+
+const goods = new Set(['data', 'information', 'detail', 'pii', 'identifier', 'it', 'address', 'list', 'name'])
+const reach = 10
+
+/**
+ * Find where the policy says that it sells personal data, or that it does not (Cal. Civ. Code 1798.140). What a person may
+ * ask for, the law's definition of a sale and the sale of a business tell neither.
+ */
+export function sales(reading: Reading, selfNames: ReadonlySet<string>): Finding[] {
+  const { tokens } = reading
+  const found: Finding[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (token.lemma !== 'sell') continue
+    const clause = clauseAt(reading, at)
+    if (clause.kind === 'condition') continue
+    const denied = clause.negation >= 0 && clause.negation < at
+    const actor = actorOf(reading, clause.start, at, selfNames)
+    if (actor === 'none' || (actor === 'passive' && !denied)) continue
+    const good = goodOf(reading, at, actor === 'passive' ? clause.start : at, Math.min(clause.end, at + reach))
+    if (good < 0) continue
+    const first = denied && clause.negation < good ? Math.min(clause.negation, good) : Math.min(at, good)
+    const { start, end } = span(reading, first, Math.max(at, good) + 1)
+    found.push({
+      kind: 'purposes',
+      concept: 'SellData',
+      polarity: denied ? 'denied' : 'affirmed',
+      reading,
+      start,
+      end,
+      rule: ruleId('purpose', 'SellData')
+    })
+    break
+  }
+  return found
+}
+
+/** Who sells: the controller, nobody named (passive voice), or none who matters. */
+function actorOf(
+  { tokens }: Reading,
+  from: number,
+  at: number,
+  selfNames: ReadonlySet<string>
+): 'controller' | 'passive' | 'none' {
+  for (let i = at - 1; i >= from; i--) {
+    const { word, lemma } = tokens[i]!
+    if (word === 'we' || selfNames.has(word)) return 'controller'
+    if (lemma === 'be' && tokens[at]!.word === 'sold') return 'passive'
+    if (
+      word === 'you' ||
+      word === 'they' ||
+      word === 'party' ||
+      word === 'parties' ||
+      word === 'right' ||
+      (word === 'not' && tokens[i - 1]?.word === 'do' && i - 1 === from)
+    )
+      return 'none'
+  }
+  return 'none'
+}
+
+function goodOf({ tokens }: Reading, at: number, from: number, to: number): number {
+  for (let i = at + 1; i < to; i++) {
+    if (tokens[i]!.lemma === 'product' || tokens[i]!.lemma === 'service' || tokens[i]!.lemma === 'business') return -1
+    if (goods.has(tokens[i]!.lemma)) return i
+  }
+  for (let i = at - 1; i >= from; i--) if (goods.has(tokens[i]!.lemma)) return i
+  return -1
+}
