@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AcceptanceTerms } from '../acceptance/types.ts'
+import { noticeId } from '../notice/make-notice.ts'
+import type { Notice } from '../notice/notice.ts'
 import { decode } from './decode.ts'
 import { readBytes } from './read-bytes.ts'
 import { refusal } from './refusal.ts'
@@ -24,7 +26,10 @@ const schema = z.object({
   }) satisfies z.ZodType<AcceptanceTerms>
 })
 
-export type StoredNotice = z.infer<typeof schema>
+export type StoredNotice = z.infer<typeof schema> & {
+  /** False where the file has been changed since it was written: its id no longer fits. */
+  isAsWritten: boolean
+}
 
 /**
  * Read the notice that `assent notice` wrote.
@@ -36,11 +41,16 @@ export async function readNotice(name: string): Promise<StoredNotice> {
   const isFolder = (await stat(name).catch(() => null))?.isDirectory()
   const path = isFolder ? join(name, 'notice.json') : name
   const text = decode(await readBytes(path), path)
-  const result = schema.safeParse(jsonOf(text))
-  if (result.success) return result.data
+  const stored = jsonOf(text)
+  const result = schema.safeParse(stored)
+  if (result.success) return { ...result.data, isAsWritten: isAsWritten(stored as Notice) }
   const where = result.error.issues[0]?.path.join('.')
   const fault = where ? `: ${where} is missing or wrong` : ''
   throw refusal(path, `this is not a notice that assent wrote${fault}; write it anew with assent notice`, 'notice')
+}
+
+function isAsWritten({ id, ...content }: Notice): boolean {
+  return noticeId(content) === id
 }
 
 function jsonOf(text: string): unknown {

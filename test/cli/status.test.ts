@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { noticeId } from '../../src/notice/make-notice.ts'
+import type { Notice } from '../../src/notice/notice.ts'
 import { runProgram } from './run-program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'assent-status-'))
-const notice = {
+const content = {
   schemaVersion: 1,
-  id: 'n-7c1',
   dates: { postedAt: '2020-05-01T10:00:00Z' },
   terms: {
     timeZone: 'Europe/Amsterdam',
@@ -19,9 +20,15 @@ const notice = {
     rollToWorkingDay: false
   }
 }
+const notice = sealed(content)
 const events = `{"person": "ana", "event": "use", "at": "2020-05-03T09:00:00Z"}
 {"person": "ben", "event": "decline", "at": "2020-05-04T09:00:00Z"}
 `
+
+/** A notice with the id that its content calls for. */
+function sealed<Content extends object>(content: Content): Content & { id: string } {
+  return { ...content, id: noticeId(content as Notice) }
+}
 
 beforeAll(() => {
   writeFileSync(join(folder, 'notice.json'), JSON.stringify(notice))
@@ -29,7 +36,14 @@ beforeAll(() => {
   writeFileSync(join(folder, 'events.csv'), 'person,event,at\nana,use,2020-05-03T09:00:00Z\nben,leave,2020-05-04\n')
   writeFileSync(join(folder, 'people.csv'), 'id,email,joined,locale\nana,ana@example.com,,\ncem,,2019-02-01,nl\n')
   writeFileSync(join(folder, 'other.json'), JSON.stringify({ ...notice, terms: { ...notice.terms, window: 30 } }))
-  writeFileSync(join(folder, 'zone.json'), JSON.stringify({ ...notice, terms: { ...notice.terms, timeZone: 'Mars' } }))
+  writeFileSync(
+    join(folder, 'changed.json'),
+    JSON.stringify({ ...notice, dates: { postedAt: '2020-04-01T10:00:00Z' } })
+  )
+  writeFileSync(
+    join(folder, 'zone.json'),
+    JSON.stringify(sealed({ ...content, terms: { ...content.terms, timeZone: 'Mars' } }))
+  )
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -41,7 +55,7 @@ test('the table counts, warns of windows that close, and lists people', async ()
   const { exitCode, stdout, stderr } = await status('.', '--events', 'events.ndjson', '--to', 'people.csv', '--people')
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
   expect(stdout).toBe(`Acceptance as of 2020-05-28 10:00 (Europe/Amsterdam)
-notice n-7c1
+notice ${notice.id}
 
   bound-on-joining    0
   accepted-by-use     1
@@ -86,7 +100,7 @@ test.each([
 ])('json: $name', async ({ words, people }) => {
   const { exitCode, stdout, stderr } = await status(...words, '--format', 'json')
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-  expect(JSON.parse(stdout)).toEqual({ asOf: '2020-05-28T08:00:00Z', notice: 'n-7c1', counts, people })
+  expect(JSON.parse(stdout)).toEqual({ asOf: '2020-05-28T08:00:00Z', notice: notice.id, counts, people })
 })
 
 test('--as-of turns what is pending into acceptance by lapse as soon as the window has ended', async () => {
@@ -96,6 +110,14 @@ test('--as-of turns what is pending into acceptance by lapse as soon as the wind
     states.push(JSON.parse((await status(...words, time)).stdout).people[0].state)
   }
   expect(states).toEqual(['pending', 'accepted-by-lapse'])
+})
+
+test('a notice that was changed by hand is counted with, and told', async () => {
+  const { exitCode, stderr } = await status('changed.json', '--events', '-')
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 0,
+    stderr: 'changed.json: this notice was changed since it was written\n'
+  })
 })
 
 test.each([

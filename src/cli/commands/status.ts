@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { Look } from '../../render/look.ts'
+import { printable } from '../../render/printable.ts'
 import type { StatusFormat } from '../../render/statuses.ts'
 import { asked, CallError } from '../call-error.ts'
 import { deliver, type Output, outputOption } from '../outputs.ts'
@@ -64,6 +65,7 @@ export function status(program: Command, rim: Rim): void {
         import('../time.ts')
       ])
       const notice = await readNotice(name)
+      if (!notice.isAsWritten) rim.stderr.write(`${printable(name)}: this notice was changed since it was written\n`)
       const { asOf } = options
       const now = asOf === undefined ? nowOf(rim) : momentOf(asOf, notice.terms.timeZone, '--as-of')
       const events = await readRows(options.events, parseEvents, rim)
