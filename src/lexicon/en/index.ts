@@ -6,6 +6,7 @@ import { choices } from './choices.ts'
 import { companies } from './companies.ts'
 import { contacts } from './contacts.ts'
 import { cookieTypes } from './cookie-types.ts'
+import { cookieUses } from './cookie-uses.ts'
 import { dataCategories } from './data-categories/index.ts'
 import { dateLabels } from './date-labels.ts'
 import { frames } from './frames.ts'
@@ -35,6 +36,7 @@ export const lexicons: Readonly<Record<string, readonly Term[]>> = {
   dataCategories,
   sources,
   cookieTypes,
+  cookieUses,
   purposes,
   purposeVerbs,
   purposeObjects,
