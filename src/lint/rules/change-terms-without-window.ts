@@ -1,0 +1,20 @@
+import { law } from '../../judge/law.ts'
+import type { LintRule } from '../lint-rule.ts'
+import { factPlace } from '../places.ts'
+
+/** A clause on changes that says how they are told, but not how long people have. */
+export const changeTermsWithoutWindow: LintRule = {
+  id: 'change-terms-without-window',
+  severity: 'review',
+  basis: [law.materialChange, law.fundamentalChange],
+  means:
+    'The clause on changes gives no time between the notice and the effect. Say from when a change holds for those who were told.',
+  check: (policy) =>
+    policy.changeTerms
+      .filter((terms) => terms.window === null && terms.evidence.length > 0)
+      .map((terms) => ({
+        place: factPlace(terms),
+        reason:
+          'Unexpected clause on changes without a window, expected a number of days between the notice and its effect'
+      }))
+}
