@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
+import { compareInstants } from './compare-instants.ts'
 import { firstJoin } from './first-join.ts'
+import { remembered } from './remembered.ts'
 import type { Acceptance, AcceptanceEvent, AcceptanceState, EventKind, NoticeTimes, Person } from './types.ts'
 import { windowOf } from './window.ts'
 
@@ -43,14 +45,13 @@ export function acceptanceOf(
   events: readonly AcceptanceEvent[],
   asOf: string
 ): Acceptance {
-  const now = Temporal.Instant.from(asOf)
-  const own = inOrder(events.filter((each) => each.person === person.id && isBy(each.at, now)))
-  const post = eventBy(notice.postedAt, 'post', null, now)
-  const dispatch = isVoid(notice, own) ? undefined : eventBy(notice.dispatchedAt, 'dispatch', person.id, now)
+  const own = inOrder(events.filter((each) => each.person === person.id && isBy(each.at, asOf)))
+  const post = eventBy(notice.postedAt, 'post', null, asOf)
+  const dispatch = isVoid(notice, own) ? undefined : eventBy(notice.dispatchedAt, 'dispatch', person.id, asOf)
   const none: Acceptance = { id: person.id, state: 'pending', since: null, windowEnds: null, because: [] }
 
   const join = firstJoin(person, own, notice.terms.timeZone)
-  if (post && join && isBy(join.at, now) && !isBefore(join, post)) {
+  if (post && join && isBy(join.at, asOf) && !isBefore(join, post)) {
     return { ...none, state: 'bound-on-joining', since: join.at, because: [post, join] }
   }
 
@@ -61,7 +62,7 @@ export function acceptanceOf(
   const start = windowStart(person, notice, post, dispatch)
   const ends = start && endOf(start, notice)
   const standing = { ...none, windowEnds: ends ?? null, because: start ? [start] : told ? [told] : [] }
-  return told ? stand(standing, told, own, notice, now) : standing
+  return told ? stand(standing, told, own, notice, asOf) : standing
 }
 
 /** Go through the events in order of time, until one binds. */
@@ -70,13 +71,12 @@ function stand(
   told: AcceptanceEvent,
   own: readonly AcceptanceEvent[],
   { postedAt, terms }: NoticeTimes,
-  now: Temporal.Instant
+  now: string
 ): Acceptance {
   const left = lastAccountEvent(own, told)
   let standing = left?.event === 'deactivate' ? decided({ ...pending, because: [] }, 'declined', left) : pending
   for (const each of own) {
-    if (standing.state === 'pending' && pending.windowEnds && isBy(pending.windowEnds, Temporal.Instant.from(each.at)))
-      break
+    if (standing.state === 'pending' && pending.windowEnds && isBy(pending.windowEnds, each.at)) break
     if (isBefore(each, told) || (each.event === 'use' && !isBefore(told, each))) continue
     if (each.event === 'use' && !terms.continuedUseIsAcceptance && standing.state === 'pending') continue
     if (each.event === 'join' && (!postedAt || isBefore(each, { at: postedAt }))) continue
@@ -109,20 +109,19 @@ function windowStart(
 
 function endOf(start: AcceptanceEvent, { terms }: NoticeTimes): string | undefined {
   if (terms.window === null) return undefined
-  return windowOf(Temporal.Instant.from(start.at), terms.window, terms.timeZone, terms).ends
+  return windowEnd(start.at, terms.window, terms.timeZone, terms.rollToWorkingDay ? 'roll' : '')
 }
+
+const windowEnd = remembered((at, window, timeZone, roll) => {
+  return windowOf(Temporal.Instant.from(at), window, timeZone, { rollToWorkingDay: roll !== '' }).ends
+})
 
 function isVoid({ dispatchedAt, terms }: NoticeTimes, own: readonly AcceptanceEvent[]): boolean {
   if (terms.dispatchSuffices || dispatchedAt === null) return false
   return own.some((each) => each.event === 'bounce' && !isBefore(each, { at: dispatchedAt }))
 }
 
-function eventBy(
-  at: string | null,
-  event: EventKind,
-  person: string | null,
-  now: Temporal.Instant
-): AcceptanceEvent | undefined {
+function eventBy(at: string | null, event: EventKind, person: string | null, now: string): AcceptanceEvent | undefined {
   return at !== null && isBy(at, now) ? { person, event, at } : undefined
 }
 
@@ -132,13 +131,13 @@ function firstOf(one: AcceptanceEvent | undefined, other: AcceptanceEvent | unde
 
 function inOrder(events: AcceptanceEvent[]): AcceptanceEvent[] {
   const rank = (each: AcceptanceEvent) => (refusals.includes(each.event) ? 0 : 1)
-  return events.sort((a, b) => Temporal.Instant.compare(a.at, b.at) || rank(a) - rank(b))
+  return events.sort((a, b) => compareInstants(a.at, b.at) || rank(a) - rank(b))
 }
 
 function isBefore(a: { at: string }, b: { at: string }): boolean {
-  return Temporal.Instant.compare(a.at, b.at) < 0
+  return compareInstants(a.at, b.at) < 0
 }
 
-function isBy(at: string, moment: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(at, moment) <= 0
+function isBy(at: string, moment: string): boolean {
+  return compareInstants(at, moment) <= 0
 }

@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import { compareInstants } from './compare-instants.ts'
+import { remembered } from './remembered.ts'
 import type { AcceptanceEvent, Person } from './types.ts'
 
 /**
@@ -16,15 +18,21 @@ export function firstJoin(
   timeZone: string
 ): AcceptanceEvent | undefined {
   const joins = own.filter((each) => each.event === 'join')
-  const told = joins.sort((a, b) => Temporal.Instant.compare(a.at, b.at))[0]
+  const told = joins.sort((a, b) => compareInstants(a.at, b.at))[0]
   if (person.joined === null) return told
   if (person.joined.includes('T')) return earlier(told, { person: person.id, event: 'join', at: person.joined })
-  const day = Temporal.PlainDate.from(person.joined)
-  const dayTold = told && Temporal.Instant.from(told.at).toZonedDateTimeISO(timeZone).toPlainDate()
-  if (dayTold?.equals(day)) return told
-  return earlier(told, { person: person.id, event: 'join', at: day.toZonedDateTime(timeZone).toInstant().toString() })
+  if (told && dayOf(told.at, timeZone) === person.joined) return told
+  return earlier(told, { person: person.id, event: 'join', at: startOf(person.joined, timeZone) })
 }
 
+const dayOf = remembered((at, timeZone) => {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+})
+
+const startOf = remembered((day, timeZone) => {
+  return Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant().toString()
+})
+
 function earlier(told: AcceptanceEvent | undefined, listed: AcceptanceEvent): AcceptanceEvent {
-  return told && Temporal.Instant.compare(told.at, listed.at) < 0 ? told : listed
+  return told && compareInstants(told.at, listed.at) < 0 ? told : listed
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { acceptanceOf } from './acceptance-of.ts'
+import { compareInstants } from './compare-instants.ts'
 import { firstJoin } from './first-join.ts'
 import {
   type Acceptance,
@@ -62,7 +63,7 @@ export function statusOf(
   const byPerson = personal(events)
   const postedAt = earliest(byPerson.get(null), 'post') ?? notice.dates.postedAt
   const now = Temporal.Instant.from(asOf)
-  const standings = everybody(people, byPerson, now, terms.timeZone).map((person) => {
+  const standings = everybody(people, byPerson, now.toString(), terms.timeZone).map((person) => {
     const own = byPerson.get(person.id) ?? []
     return acceptanceOf(person, { postedAt, dispatchedAt: earliest(own, 'dispatch'), terms }, own, asOf)
   })
@@ -79,7 +80,7 @@ export function statusOf(
 
 function earliest(events: readonly AcceptanceEvent[] | undefined, kind: 'post' | 'dispatch'): string | null {
   const times = (events ?? []).filter((each) => each.event === kind).map((each) => each.at)
-  return times.sort(Temporal.Instant.compare)[0] ?? null
+  return times.sort(compareInstants)[0] ?? null
 }
 
 function personal(events: readonly AcceptanceEvent[]): Map<string | null, AcceptanceEvent[]> {
@@ -96,7 +97,7 @@ function personal(events: readonly AcceptanceEvent[]): Map<string | null, Accept
 function everybody(
   people: readonly Person[],
   byPerson: ReadonlyMap<string | null, AcceptanceEvent[]>,
-  now: Temporal.Instant,
+  now: string,
   timeZone: string
 ): Person[] {
   const known = new Map<string, Person>()
@@ -104,7 +105,7 @@ function everybody(
   for (const each of people) known.set(each.id, each)
   const there = [...known.values()].filter((person) => {
     const join = firstJoin(person, byPerson.get(person.id) ?? [], timeZone)
-    return !join || Temporal.Instant.compare(join.at, now) <= 0
+    return !join || compareInstants(join.at, now) <= 0
   })
   return there.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -120,5 +121,5 @@ function closingOf(standings: readonly Acceptance[], until: Temporal.ZonedDateTi
     if (window) window.people.push(id)
     else windows.set(windowEnds, { windowEnds, lastDay, people: [id] })
   }
-  return [...windows.values()].sort((a, b) => Temporal.Instant.compare(a.windowEnds, b.windowEnds))
+  return [...windows.values()].sort((a, b) => compareInstants(a.windowEnds, b.windowEnds))
 }
