@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../parse/document.ts'
-import { alignLayout } from './align-layout.ts'
+import { alignLayout, alignMovedLayout } from './align-layout.ts'
 import { joinParts } from './align-parts.ts'
 import { alignSequence } from './align-sequence.ts'
 import { alignSimilar, type Leftover } from './align-similar.ts'
@@ -42,6 +42,8 @@ export function alignDocuments(oldDocument: PolicyDocument, newDocument: PolicyD
     for (const stretch of alignLayout(old, olds, now, newByGap.get(gap) ?? [])) put('layout', stretch.old, stretch.new)
   }
   for (const [o, n] of equalElsewhere(old, oldTaken, now, newTaken)) put('moved', [o], [n])
+  for (const stretch of alignMovedLayout(old, untaken(oldTaken), now, untaken(newTaken)))
+    put('moved', stretch.old, stretch.new)
 
   const oldRest = leftover(old, oldTaken, oldGaps)
   const newRest = leftover(now, newTaken, newGaps)

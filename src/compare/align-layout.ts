@@ -6,6 +6,9 @@ export interface Stretch {
   new: number[]
 }
 
+/** More lines than this begin alike only where a text repeats itself. */
+const mostCandidates = 20
+
 /**
  * In a gap between unchanged sentences, find from both ends what only its layout tells apart: a list that became a
  * sentence, a sentence that was split, a heading joined to its paragraph.
@@ -20,42 +23,115 @@ export function alignLayout(old: readonly Line[], oldAt: number[], now: readonly
   return [...front, ...back.map((d) => ({ old: d.old.reverse(), new: d.new.reverse() }))]
 }
 
-function walk(
+/**
+ * Find the same away from its place: stretches of neighbouring lines that hold the same words.
+ *
+ * @param oldAt positions of the lines that found no equal, ascending; `newAt` the same in `now`
+ */
+export function alignMovedLayout(
   old: readonly Line[],
   oldAt: number[],
   now: readonly Line[],
-  newAt: number[],
-  backwards = false
+  newAt: number[]
 ): Stretch[] {
+  const index = new Map<string, number[]>()
+  newAt.forEach((n, at) => {
+    const key = opening(now[n]!, now[n + 1])
+    const starts = index.get(key)
+    if (starts) starts.push(at)
+    else index.set(key, [at])
+  })
+  const taken = new Set<number>()
   const found: Stretch[] = []
-  let o = 0
-  let n = 0
-  while (o < oldAt.length && n < newAt.length) {
-    const stretch = { old: [oldAt[o++]!], new: [newAt[n++]!] }
-    let oldWords = keysOf(old[stretch.old[0]!]!, backwards)
-    let newWords = keysOf(now[stretch.new[0]!]!, backwards)
-    while (true) {
-      const both = Math.min(oldWords.length, newWords.length)
-      for (let i = 0; i < both; i++) if (oldWords[i] !== newWords[i]) return found
-      oldWords = oldWords.slice(both)
-      newWords = newWords.slice(both)
-      if (oldWords.length === 0 && newWords.length === 0) break
-      if (oldWords.length === 0) {
-        if (o === oldAt.length) return found
-        stretch.old.push(oldAt[o]!)
-        oldWords = keysOf(old[oldAt[o++]!]!, backwards)
-      } else {
-        if (n === newAt.length) return found
-        stretch.new.push(newAt[n]!)
-        newWords = keysOf(now[newAt[n++]!]!, backwards)
-      }
+  for (let at = 0; at < oldAt.length; ) {
+    const starts = index.get(opening(old[oldAt[at]!]!, old[oldAt[at]! + 1])) ?? []
+    const stretch = starts
+      .slice(0, mostCandidates)
+      .map((start) => stretchFrom(old, neighbours(oldAt, at), now, neighbours(newAt, start)))
+      .find((d) => d !== null && !d.new.some((n) => taken.has(n)))
+    if (stretch) {
+      found.push(stretch)
+      for (const n of stretch.new) taken.add(n)
     }
-    found.push(stretch)
+    at += stretch ? stretch.old.length : 1
   }
   return found
 }
 
-function keysOf(line: Line, backwards: boolean): string[] {
-  const keys = line.words.map((word) => word.key)
-  return backwards ? keys.reverse() : keys
+/** The first two words, over the end of a line of one word. */
+function opening(line: Line, next: Line | undefined): string {
+  const second = line.words[1] ?? next?.words[0]
+  return `${line.words[0]!.key} ${second?.key ?? ''}`
+}
+
+/** The positions from one on that follow each other without a break. */
+function* neighbours(positions: readonly number[], start: number): Generator<number> {
+  yield positions[start]!
+  for (let i = start + 1; i < positions.length && positions[i] === positions[i - 1]! + 1; i++) yield positions[i]!
+}
+
+function* from(positions: readonly number[], start: number): Generator<number> {
+  for (let i = start; i < positions.length; i++) yield positions[i]!
+}
+
+function walk(old: readonly Line[], oldAt: number[], now: readonly Line[], newAt: number[], isBack = false): Stretch[] {
+  const found: Stretch[] = []
+  let o = 0
+  let n = 0
+  while (o < oldAt.length && n < newAt.length) {
+    const stretch = stretchFrom(old, from(oldAt, o), now, from(newAt, n), isBack)
+    if (!stretch) break
+    found.push(stretch)
+    o += stretch.old.length
+    n += stretch.new.length
+  }
+  return found
+}
+
+/** The shortest stretch from here on that holds the same words on both sides; `null` where the words part. */
+function stretchFrom(
+  old: readonly Line[],
+  oldAt: Iterable<number>,
+  now: readonly Line[],
+  newAt: Iterable<number>,
+  isBack = false
+): Stretch | null {
+  const sides = [reading(old, oldAt), reading(now, newAt)] as const
+  do {
+    for (const side of sides) if (side.next === side.words.length && !readOn(side)) return null
+    const [a, b] = sides
+    while (a.next < a.words.length && b.next < b.words.length) {
+      if (wordAt(a, isBack) !== wordAt(b, isBack)) return null
+      a.next++
+      b.next++
+    }
+  } while (sides.some((side) => side.next < side.words.length))
+  return { old: sides[0].taken, new: sides[1].taken }
+}
+
+/** One side of a walk: the lines taken so far, and how far the words of the last one are read. */
+interface Reading {
+  lines: readonly Line[]
+  rest: Iterator<number>
+  taken: number[]
+  words: Line['words']
+  next: number
+}
+
+function reading(lines: readonly Line[], at: Iterable<number>): Reading {
+  return { lines, rest: at[Symbol.iterator](), taken: [], words: [], next: 0 }
+}
+
+/** Take the next line; false where there is none. */
+function readOn(side: Reading): boolean {
+  const found = side.rest.next()
+  if (found.done) return false
+  side.taken.push(found.value)
+  side.words = side.lines[found.value]!.words
+  side.next = 0
+  return true
+}
+
+function wordAt({ words, next }: Reading, isBack: boolean): string {
+  return words[isBack ? words.length - 1 - next : next]!.key
 }

@@ -1,20 +1,32 @@
 import type { PolicyDocument, Sentence } from '../parse/document.ts'
 import type { Line } from './alignment.ts'
+import { blankLinkTargets } from './link-targets.ts'
 import { wordsOf } from './words.ts'
 
 /** The sentences of a document as they are compared; those that hold no word (rules, bare marks) are left out. */
 export function documentLines(document: PolicyDocument): Line[] {
   const keys = new Map<Sentence, string>()
   const lines: Line[] = []
-  let block = -1
-  for (const sentence of document.sentences) {
-    const words = wordsOf(sentence, sentence.block !== block)
-    block = sentence.block
-    if (words.length === 0) continue
-    const key = words.map((word) => word.key).join(' ')
-    keys.set(sentence, key)
-    lines.push({ sentence, words, key, leads: '' })
+  for (const block of blocks(document.sentences)) {
+    const texts = blankLinkTargets(block.map((sentence) => sentence.text))
+    block.forEach((sentence, at) => {
+      const words = wordsOf(sentence, at === 0, texts[at])
+      if (words.length === 0) return
+      const key = words.map((word) => word.key).join(' ')
+      keys.set(sentence, key)
+      lines.push({ sentence, words, key, leads: '' })
+    })
   }
   for (const line of lines) line.leads = line.sentence.leads.map((lead) => keys.get(lead) ?? '').join(' / ')
   return lines
+}
+
+function blocks(sentences: readonly Sentence[]): Sentence[][] {
+  const found: Sentence[][] = []
+  for (const sentence of sentences) {
+    const last = found[found.length - 1]
+    if (last && last[0]!.block === sentence.block) last.push(sentence)
+    else found.push([sentence])
+  }
+  return found
 }

@@ -4,11 +4,11 @@ const bullet = /^[\s•·‣▪●◦–—*-]+/
 
 /**
  * How many characters of numbering a block opens with: `3.`, `(a)`, `IV)`, and before a heading also `2.1`. They order
- * a text and say nothing, so that a renumbered policy is the same policy.
+ * a text and say nothing, so that a renumbered policy is the same policy. A number alone in a table cell is a figure.
  */
-export function readNumbering(text: string, isHeading: boolean): number {
+export function readNumbering(text: string, isHeading: boolean, isCell = false): number {
   const start = bullet.exec(text)?.[0].length ?? 0
-  const rest = text.slice(start, start + 40)
+  const rest = `${text.slice(start, start + 40)}${isCell ? '' : ' '}`
   const found = marker.exec(rest) ?? (isHeading ? headingNumber.exec(rest) : null)
-  return start + (found?.[0].length ?? 0)
+  return Math.min(text.length, start + (found?.[0].length ?? 0))
 }

@@ -24,11 +24,15 @@ const enumerator = /^(?:[a-z]|[ivx]{1,5})$/u
  * address is one word, and marks that change a number (`%`, `€`, `≥`) are words.
  *
  * @param opensBlock true for the first sentence of its block, where numbering may stand
+ * @param text the sentence's text, with what is not to be read blanked
  */
-export function wordsOf(sentence: Pick<Sentence, 'text' | 'unit' | 'isHead'>, opensBlock: boolean): Word[] {
-  const text = blankLinkTargets(sentence.text)
+export function wordsOf(
+  sentence: Pick<Sentence, 'text' | 'unit' | 'isHead'>,
+  opensBlock: boolean,
+  text: string = sentence.text
+): Word[] {
   const isHeading = sentence.unit === 'heading' || sentence.isHead
-  const from = opensBlock ? readNumbering(text, isHeading) : 0
+  const from = opensBlock ? readNumbering(text, isHeading, sentence.unit === 'cell') : 0
   const words: Word[] = []
   let at = from
   while (at < text.length) {
@@ -112,28 +116,6 @@ function addressKey(chunk: string): string {
 /** Is this word a web or e-mail address? */
 export function isAddressWord(key: string): boolean {
   return isAddress(key)
-}
-
-/** Blank the target of a link that Markdown does not take for one, keeping every offset. */
-function blankLinkTargets(text: string): string {
-  const parts: string[] = []
-  let done = 0
-  for (let at = text.indexOf(']('); at >= 0; at = text.indexOf('](', done)) {
-    const end = closingParenthesis(text, at + 1)
-    if (end < 0) break
-    parts.push(text.slice(done, at), ' '.repeat(end + 1 - at))
-    done = end + 1
-  }
-  return parts.length === 0 ? text : parts.join('') + text.slice(done)
-}
-
-function closingParenthesis(text: string, from: number): number {
-  let depth = 0
-  for (let at = from; at < Math.min(text.length, from + 2000); at++) {
-    if (text[at] === '(') depth++
-    if (text[at] === ')' && --depth === 0) return at
-  }
-  return -1
 }
 
 function isSpace(text: string, at: number): boolean {

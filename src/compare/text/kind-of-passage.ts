@@ -3,7 +3,7 @@ import type { Section } from '../../parse/document.ts'
 import type { Group } from '../alignment.ts'
 import type { FactPlaces, Side } from '../fact-places.ts'
 import { kindCues } from './kind-cues.ts'
-import { holds, isDateLine } from './passage-form.ts'
+import { holds, isContact, isDateLine } from './passage-form.ts'
 
 /** Tells the kind of a changed group from its words, the heading above it, and the facts that its sentences state. */
 export type KindOf = (group: Group) => ChangeKind
@@ -22,13 +22,21 @@ export function kindOfPassage(old: Policy, now: Policy, places: FactPlaces): Kin
     if (lines.every(isDateLine)) return 'dates'
     const plain = kindCues.find((cue) => cue.isPlain && holds(key, cue.phrases))
     if (plain) return plain.kind
+    if (lines.every(isContact)) return 'contacts'
     const topic = topicOf(lines[0]!.sentence.section)
-    if (topic) return topic
+    if (topic && !vague.includes(topic)) return topic
     const index = side === 'new' ? alignment.groupOfNew : alignment.groupOfOld
     const voted = votes[side].get(index[group[side][0]!]!)
-    if (voted) return voted
-    return kindCues.find((cue) => holds(key, cue.phrases))?.kind ?? 'text'
+    return asTold(voted ?? topic ?? kindCues.find((cue) => holds(key, cue.phrases))?.kind ?? 'text')
   }
+}
+
+/** Headings that say how data come or may be steered, not what stands below them: the facts of a passage tell more. */
+const vague: readonly ChangeKind[] = ['sources', 'choices', 'provision']
+
+/** What people may do is told as rights. */
+function asTold(kind: ChangeKind): ChangeKind {
+  return kind === 'choices' ? 'rights' : kind
 }
 
 /** The topic of the nearest section that has one. */
