@@ -18,7 +18,7 @@ export function noticeChange(change: Change): NoticeChange {
   const isPassage = [change.from, change.to].some((side) => side !== null && 'quote' in side)
   const [before, after] = [wordsOf(change.from), wordsOf(change.to)]
   const isLong = [before, after].some((each) => each !== null && each.split(' ').length >= fewWords)
-  const isTelling = op === 'changed' || isPassage ? before !== after : op !== 'moved' && isLong
+  const isTelling = before !== after && (isPassage || isLong)
   return {
     id,
     op,

@@ -42,8 +42,8 @@ function sample(part: Partial<NoticeOptions> = {}, title = 'Privacy Policy of Sa
       op: 'changed',
       summary: words,
       needsConsent: index === 0,
-      from: fact('Text', `Before: ${words}`),
-      to: fact('Text', words)
+      from: fact('Text', `And before that: ${words}`),
+      to: fact('Text', `And after that: ${words}`)
     })
   )
   const notice = makeNotice(diffOf(old, now, changes), old, now, {
@@ -91,7 +91,7 @@ test('the page holds the words of the policy as words, and nothing that loads or
     'name=viewport'
   ])
   expect(order).toEqual(['h1', 'h2', 'h3', 'h2', 'h2', 'h2', 'h2'])
-  for (const words of hostile) expect(text).toContain(`“${seen(words)}”`)
+  for (const words of hostile) expect(text).toContain(`“And after that: ${seen(words)}”`)
   expect(noticeHtml(sample())).toMatch(/^<!doctype html><html lang="en">/)
 })
 
@@ -125,7 +125,7 @@ test('the Markdown reads as the letter and not as the markup in the policy', () 
     'text'
   ])
   expect(urls).toEqual(['mailto:privacy@sawbill.example.com'])
-  for (const words of hostile) expect(texts).toContain(` “${seen(words)}”`)
+  for (const words of hostile) expect(texts).toContain(` “And after that: ${seen(words)}”`)
 
   function visit(node: ReturnType<typeof markdown> | ReturnType<typeof markdown>['children'][number]): void {
     kinds.add(node.type)
@@ -140,7 +140,7 @@ test('the text keeps to 72 columns and steers no terminal', () => {
   const wide = text.split('\n').filter((line) => line.length > 72 && line.trim().includes(' '))
   expect(wide).toEqual([])
   expect(text).not.toMatch(/[\u001b\u202e]/)
-  for (const words of hostile) expect(text.replaceAll(/\s+/g, ' ')).toContain(`“${seen(words)}”`)
+  for (const words of hostile) expect(text.replaceAll(/\s+/g, ' ')).toContain(`“And after that: ${seen(words)}”`)
 })
 
 test('the JSON is the notice', () => {
