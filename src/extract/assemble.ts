@@ -19,7 +19,15 @@ export function assemble(findings: readonly Finding[], document: PolicyDocument)
     if (!group) groups.set(key, [finding])
     else if (!group.some((other) => isSameWords(other, finding))) group.push(finding)
   }
-  return [...groups.values()].map((group) => ({ kind: group[0]!.kind, fact: factOf(group, document), findings: group }))
+  return [...groups.values()]
+    .map(stated)
+    .map((group) => ({ kind: group[0]!.kind, fact: factOf(group, document), findings: group }))
+}
+
+/** What states the concept outright; all mentions where nothing does. */
+function stated(group: Finding[]): Finding[] {
+  const outright = group.filter((finding) => !finding.isPassing)
+  return outright.length > 0 ? outright : group
 }
 
 function inOrder(a: Finding, b: Finding): number {

@@ -67,6 +67,11 @@ export interface Finding {
   end: number
   /** Id of the rule: `data/email-address`. */
   rule: string
+  /**
+   * Set for a mention in passing: it counts only in a policy that nowhere states the concept outright, so that a fact
+   * cites the words that state it.
+   */
+  isPassing?: boolean
   /** Tells apart statements that share a concept: findings of one key become one fact. */
   key?: string
   /** Words for the label, where the concept's own are too general. */
