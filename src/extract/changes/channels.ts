@@ -1,0 +1,86 @@
+import type { Channel } from '../../model.ts'
+import type { Hit } from '../../words/matcher.ts'
+import { clauseAt, type Reading } from '../reading.ts'
+import type { ClauseSentence } from './clause.ts'
+
+const channels = ['Email', 'WebsitePosting', 'InProduct', 'Other'] as const satisfies readonly Channel[]
+
+/** The ways in which a sentence says that people are told of a change. */
+export function channelsIn(sentence: ClauseSentence): Channel[] {
+  return channels.filter((channel) => mentions(sentence, channel).length > 0)
+}
+
+/** Where a sentence names a way of telling people, and does not deny it. */
+export function mentions(sentence: ClauseSentence, channel: Channel): Hit[] {
+  if (channel !== 'WebsitePosting' && !sentence.has('Tell')) return []
+  const { reading } = sentence
+  return sentence
+    .own(channel)
+    .filter((hit) => !isRefused(reading, hit) && !isByPerson(reading, hit) && counts(sentence, channel, hit))
+}
+
+/** A place alone ('on our website') tells nothing: something must be posted, updated or told there. */
+function counts(sentence: ClauseSentence, channel: Channel, hit: Hit): boolean {
+  const { tokens } = sentence.reading
+  const first = tokens[hit.start]!.lemma
+  if (channel === 'WebsitePosting') {
+    if (isInApp(sentence, hit)) return false
+    const isPlace = [
+      'on',
+      'at',
+      'via',
+      'through',
+      'to',
+      'across',
+      'over',
+      'in',
+      'available',
+      'find',
+      'see',
+      'view',
+      'access'
+    ].includes(first)
+    return !isPlace || sentence.has('Tell') || ['available', 'find', 'see', 'view'].includes(first)
+  }
+  return true
+}
+
+/** 'by posting it in the app' */
+function isInApp(sentence: ClauseSentence, hit: Hit): boolean {
+  if (!['post', 'posting', 'publish', 'publication'].includes(sentence.reading.tokens[hit.end - 1]!.lemma)) return false
+  const near = sentence.reading.tokens.slice(hit.end, hit.end + 12).map(({ lemma }) => lemma)
+  const app = near.findIndex((word) => word === 'app' || word === 'application')
+  const other = near.findIndex((word) =>
+    ['website', 'site', 'page', 'homepage', 'service', 'here', 'online'].includes(word)
+  )
+  return app >= 0 && (other < 0 || other > app + 4)
+}
+
+function isRefused(reading: Reading, hit: Hit): boolean {
+  const clause = clauseAt(reading, hit.start)
+  return (
+    clause.kind === 'main' &&
+    clause.negation >= 0 &&
+    clause.negation < hit.start &&
+    reading.tokens[clause.negation]!.word !== 'without'
+  )
+}
+
+/** 'You may send us an e-mail': the person writes, nobody is told. */
+function isByPerson(reading: Reading, hit: Hit): boolean {
+  const { tokens } = reading
+  for (let i = hit.start - 1; i >= Math.max(0, hit.start - 7); i--) {
+    const { word, lemma } = tokens[i]!
+    if (word === ',' || word === ';') return false
+    if (
+      word === 'us' &&
+      ['notify', 'inform', 'contact', 'tell', 'send', 'write', 'reach', 'email', 'provide', 'give'].includes(
+        tokens[i - 1]?.lemma ?? ''
+      )
+    )
+      return true
+    if (word === 'you' && ['may', 'can', 'should', 'must'].includes(tokens[i + 1]?.word ?? '')) return true
+    if (lemma === 'notify' || lemma === 'send' || lemma === 'inform') return false
+  }
+  return false
+}

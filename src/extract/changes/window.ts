@@ -1,0 +1,119 @@
+import type { ChangeTerms } from '../../model.ts'
+import type { Hit } from '../../words/matcher.ts'
+import { type Duration, durations } from '../durations.ts'
+import { mentions } from './channels.ts'
+import type { ClauseSentence } from './clause.ts'
+
+/** A window that a sentence states, and the events that it says the window runs from. */
+export interface StatedWindow {
+  /** ISO 8601 in whole days, weeks, months or years. */
+  window: string
+  starts: ChangeTerms['windowStarts']
+}
+
+const cues = [
+  'Effect',
+  'Ahead',
+  'Objection',
+  'EmailDispatch',
+  'WebsitePosting',
+  'Tell',
+  'NewUsers',
+  'Accept',
+  'ContinuedUse',
+  'AnyUse'
+] as const
+const reach = 14
+const runsFrom = new Set(['after', 'following', 'follow', 'from', 'of', 'since', 'upon', 'once'])
+
+/**
+ * The window that a sentence of the clause states: the days after which a change holds, or those of prior notice.
+ *
+ * Business days make none, since no ISO duration counts them; nor do periods for which old versions are kept.
+ */
+export function windowIn(sentence: ClauseSentence): StatedWindow | null {
+  const { reading } = sentence
+  const stated = durations(reading.tokens).filter(
+    (length) => !length.isPast && !length.isBusinessDays && isWindow(sentence, length)
+  )
+  if (stated.length === 0) return null
+  const window = longest(stated.map(({ iso }) => wholeDays(iso)))
+  return {
+    window,
+    starts: startsOf(
+      sentence,
+      stated.filter(({ iso }) => wholeDays(iso) === window)
+    )
+  }
+}
+
+/** The longest of several windows. */
+export function longest(windows: readonly string[]): string {
+  return windows.reduce((a, b) => (days(b) > days(a) ? b : a))
+}
+
+function isWindow(sentence: ClauseSentence, length: Duration): boolean {
+  const { reading } = sentence
+  const isKept = reading
+    .hits('retentionActs')
+    .some(
+      (act) =>
+        (act.term.id === 'Keep' || act.term.id === 'Delete') && act.end <= length.start && length.start - act.end < 8
+    )
+  if (isKept) return false
+  return reading
+    .hits('changeTerms')
+    .some((hit) => (cues as readonly string[]).includes(hit.term.id) && distance(hit, length) < reach)
+}
+
+function distance(hit: Hit, length: Duration): number {
+  return hit.start >= length.end ? hit.start - length.end : length.start - hit.end
+}
+
+/** '30 days following our dispatch of an e-mail' names what follows; '30 days' notice by e-mail' any way of telling. */
+function startsOf(sentence: ClauseSentence, lengths: readonly Duration[]): ChangeTerms['windowStarts'] {
+  const mails = [...mentions(sentence, 'Email'), ...dispatches(sentence)]
+  const posts = mentions(sentence, 'WebsitePosting')
+  const behind = (hits: readonly Hit[]) => hits.filter((hit) => lengths.some((length) => runsTo(sentence, length, hit)))
+  const tied = { mails: behind(mails), posts: behind(posts) }
+  const isTied = tied.mails.length > 0 || tied.posts.length > 0
+  const { mails: email, posts: website } = isTied ? tied : { mails, posts }
+  return [
+    ...(email.length > 0 ? (['EmailDispatch'] as const) : []),
+    ...(website.length > 0 ? (['WebsitePosting'] as const) : [])
+  ]
+}
+
+function runsTo(sentence: ClauseSentence, length: Duration, hit: Hit): boolean {
+  if (hit.start < length.end || hit.start - length.end > 18) return false
+  const { tokens } = sentence.reading
+  const next = tokens.slice(length.end, length.end + 3)
+  return next.some(({ word }) => runsFrom.has(word))
+}
+
+/** 'our dispatch of the notice' is an e-mail's, though the word does not fall. */
+function dispatches(sentence: ClauseSentence): Hit[] {
+  const { tokens } = sentence.reading
+  return sentence.own('Tell').filter((hit) => tokens[hit.start]!.lemma === 'dispatch')
+}
+
+/** Hours are counted as the days that they reach into. */
+function wholeDays(iso: string): string {
+  if (!iso.startsWith('PT')) return iso
+  const hours = iso.endsWith('H') ? Number.parseInt(iso.slice(2), 10) : 24
+  return `P${Math.max(1, Math.ceil(hours / 24))}D`
+}
+
+/** Roughly, to compare. */
+function days(iso: string): number {
+  let total = 0
+  let number = ''
+  for (const char of iso.slice(1)) {
+    if (char >= '0' && char <= '9') number += char
+    else {
+      total += Number(number) * ({ Y: 365, M: 30.4, W: 7, D: 1 }[char] ?? 0)
+      number = ''
+    }
+  }
+  return total
+}
