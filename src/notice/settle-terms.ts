@@ -23,6 +23,16 @@ const dated: Partial<Record<Term, string>> = {
   dispatchSuffices: 'whether a dispatched e-mail is notice even if it cannot be delivered'
 }
 
+/** Rules whose evidence speaks of a term; a sentence that says several things stands under the weightiest. */
+const rules: Record<Term, string> = {
+  window: 'change-terms/window',
+  windowStarts: 'change-terms/window',
+  channels: 'change-terms/channels',
+  continuedUseIsAcceptance: 'change-terms/continued-use',
+  newUsers: 'change-terms/new-users',
+  dispatchSuffices: 'change-terms/dispatch-suffices'
+}
+
 /** The events from which a window runs, by the channels of notice, where the clause itself does not tell. */
 const startOf: Partial<Record<Channel, WindowStart>> = { Email: 'EmailDispatch', WebsitePosting: 'WebsitePosting' }
 
@@ -99,9 +109,9 @@ function stated(policy: Policy, term: Term, day: Temporal.PlainDate): Stated {
   const value = values.some(Array.isArray)
     ? [...new Set(values.flat() as string[])].sort()
     : values.sort(byLength(day)).at(-1)
-  const evidence = saying.flatMap((each) =>
-    each.evidence.map(({ line, quote }) => ({ path: policy.source.path, line, quote }))
-  )
+  const all = saying.flatMap((each) => each.evidence)
+  const own = all.filter((each) => each.rule === rules[term])
+  const evidence = (own.length > 0 ? own : all).map(({ line, quote }) => ({ path: policy.source.path, line, quote }))
   return { value: value ?? null, text: value === undefined ? 'not stated' : [value].flat().join(', '), evidence }
 }
 

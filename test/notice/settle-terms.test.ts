@@ -213,3 +213,21 @@ test('what several sentences say is put together', () => {
     }
   ])
 })
+
+test('each term names the sentences that state it, or the whole clause where none does', () => {
+  const clause = changeTerms('Changes are mailed and posted.', 1)
+  const [whole] = clause.evidence
+  if (!whole) throw new Error('no evidence')
+  const mailed = { ...whole, line: 2, quote: 'We mail changes.', rule: 'change-terms/channels' }
+  const counted = { ...whole, line: 3, quote: 'They hold after thirty days.', rule: 'change-terms/window' }
+  const now = policy('new.md', { changeTerms: [{ ...clause, evidence: [whole, mailed, counted] }] })
+  const { sources } = settle(policy('old.md'), now)
+  expect(sources.map(({ term, evidence }) => `${term} ${evidence.map((each) => each.line).join(' ')}`)).toEqual([
+    'window 3',
+    'channels 2',
+    'windowStarts 3',
+    'continuedUseIsAcceptance 1 2 3',
+    'dispatchSuffices 1 2 3',
+    'newUsers 1 2 3'
+  ])
+})
