@@ -1,27 +1,52 @@
 import { dataWords } from '../lexicon/en/data-words.ts'
+import type { Polarity } from '../model.ts'
 import type { Hit } from '../words/matcher.ts'
 import { isCollected, isHandled } from './collected.ts'
-import { type Extractor, findingOf, isDenied, type Reading, ruleId } from './reading.ts'
+import { clauseAt, type Extractor, type Frame, findingOf, type Reading, ruleId } from './reading.ts'
 
 /** Find what is collected (`dpv:PersonalData`; GDPR Art. 14(1)(d)). */
 export const dataCategories: Extractor = (policy) =>
   policy.readings
     .filter((reading) => reading.sentence.unit !== 'heading')
     .flatMap((reading) =>
-      reading
-        .hits('dataCategories')
-        .filter((hit) => (isGeneral(reading, hit) ? isCollected(reading, hit) : isHandled(reading, hit)))
-        .map((hit) =>
-          findingOf(
-            reading,
-            hit,
-            'dataCategories',
-            ruleId('data', hit.term.id),
-            isDenied(reading, hit.start) ? 'denied' : 'affirmed'
-          )
-        )
+      reading.hits('dataCategories').flatMap((hit) => {
+        if (!(isGeneral(reading, hit) ? isCollected(reading, hit) : isHandled(reading, hit))) return []
+        const polarity = polarityOf(reading, hit)
+        return polarity ? [findingOf(reading, hit, 'dataCategories', ruleId('data', hit.term.id), polarity)] : []
+      })
     )
 
 function isGeneral(reading: Reading, hit: Hit): boolean {
-  return hit.end === hit.start + 1 && dataWords.has(reading.tokens[hit.start]!.lemma)
+  if (hit.term.id === 'CookieIdentifier') return true
+  const words = reading.tokens.slice(hit.start, hit.end)
+  return dataWords.has(words.map((token) => token.lemma).join(' '))
+}
+
+/**
+ * 'We do not collect' and 'we never store' deny a category. 'We do not sell your name' says nothing of whether it is
+ * held, so it gives no fact.
+ */
+function polarityOf(reading: Reading, hit: Hit): Polarity | null {
+  const clause = clauseAt(reading, hit.start)
+  const lead = reading.leads.findLast((other) => !other.sentence.isHead)
+  const leading = lead?.clauses.findLast((part) => part.end > part.start + 1)
+  if (clause.kind !== 'condition' && clause.negation >= 0 && clause.negation < hit.start) {
+    const inside = reading.frames.filter((frame) => frame.start >= clause.start && frame.start < clause.end)
+    const verb =
+      inside.findLast((frame) => frame.end <= hit.start && frame.end > clause.negation) ??
+      inside.find((frame) => frame.start >= hit.end)
+    return denial(verb, hit)
+  }
+  if (lead && leading?.kind === 'main' && leading.negation >= 0)
+    return denial(
+      lead.frames.findLast((frame) => frame.end > leading.negation && frame.start < leading.end),
+      hit
+    )
+  return 'affirmed'
+}
+
+function denial(verb: Frame | undefined, hit: Hit): Polarity | null {
+  if (!verb || verb.agent === 'person' || verb.agent === 'other') return null
+  if (verb.id === 'Collect' || verb.id === 'Keep') return 'denied'
+  return verb.id === 'Use' && hit.term.id === 'CookieIdentifier' ? 'denied' : null
 }

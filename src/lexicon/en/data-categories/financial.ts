@@ -128,7 +128,7 @@ export const financial: readonly Term[] = [
       'income',
       'income (level|range|bracket|information|data)',
       'household income',
-      'credit (history|score|rating|report|information|data|record|worthiness|check|reference|standing|reference check|rating information|limit|file)',
+      'credit (history|score|rating|report|information|data|record|worthiness|check|standing|reference check|rating information|limit|file)',
       'creditworthiness',
       'salary',
       'salary (information|data|detail)',

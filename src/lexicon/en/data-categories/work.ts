@@ -18,7 +18,6 @@ export const work: readonly Term[] = [
       'affiliation',
       'industry',
       '(your|company|business) industry',
-      'employer',
       'department',
       'registration number of .. company',
       'trade register number',
@@ -48,7 +47,6 @@ export const work: readonly Term[] = [
   {
     id: 'Job',
     phrases: [
-      'job',
       'job (title|position|role|function|description|information|level|category)',
       'occupation',
       'profession',
@@ -73,9 +71,6 @@ export const work: readonly Term[] = [
     except: [
       'job (applicant|application|posting|opening|opportunity|seeker|vacancy|advert|offer|board|search|alert|applicants|candidate|site|market)',
       'your position (to|on)',
-      '(apply for|application for|for) .. job',
-      'do .. job',
-      'their job',
       'job duty',
       'employment information to'
     ],
