@@ -34,6 +34,12 @@ const sharedHeads = new Set(
     ' '
   )
 )
+/** Words that no list with a shared head goes across: 'services, you agree that your information'. */
+const breaks = new Set(
+  'you we they it i that which who to from in on for of by with be have will may can not do through when if as'.split(
+    ' '
+  )
+)
 const maxGap = 3
 const maxShared = 7
 /** Bounds the work on one start, so that no text makes the search slow. */
@@ -127,7 +133,7 @@ function share(at: State, index: number, search: Search): void {
       coordinated = true
       continue
     }
-    if (!token.isWord) return
+    if (!token.isWord || breaks.has(token.lemma)) return
     if (i === index && !coordinated) {
       // 'device [type and] identifiers': the first word of the list belongs to another phrase.
       if (!isCoordinator(sentence[i + 1])) return
