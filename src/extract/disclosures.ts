@@ -1,17 +1,20 @@
-import type { Finding, Reading } from './reading.ts'
-import { isDenied, ruleId, span } from './reading.ts'
+import { isOpen, speaksOfData } from './giving.ts'
+import { type Finding, isDenied, type Reading, ruleId, span } from './reading.ts'
 
-const verbs = new Set(['share', 'disclose', 'sell', 'rent', 'lease', 'trade', 'disclosure', 'release', 'reveal'])
-const dataWords = new Set(['data', 'information', 'it', 'them', 'detail', 'address'])
-const persons = new Set(['you', 'user', 'users'])
+const verbs = new Set(['share', 'disclose', 'sell', 'rent', 'lease', 'trade', 'release', 'reveal'])
+/** What may stand right before the verb where it is what the sentence says, not one of a list or of a question. */
+const before = new Set('we may will can not never also might must be only cannot could to always would'.split(' '))
+const questions = new Set(['how', 'what', 'why', 'which', 'when', 'consent', 'agree', 'ways'])
 
 /** 'We share your data where you agree', with no word on the recipient: some third party receives them. */
 export function disclosures(reading: Reading): Finding[] {
-  if (reading.sentence.isHead || !reading.tokens.some((token) => dataWords.has(token.lemma))) return []
+  if (reading.sentence.isHead || !speaksOfData(reading)) return []
+  const { tokens } = reading
   for (const cue of reading.hits('sharing')) {
-    if (cue.term.id !== 'Disclose' || !verbs.has(reading.tokens[cue.start]!.lemma)) continue
-    if (reading.tokens.slice(Math.max(0, cue.start - 4), cue.start).some((token) => persons.has(token.word))) continue
-    const { start, end } = span(reading, cue.start, cue.end)
+    if (cue.term.id !== 'Disclose' || !verbs.has(tokens[cue.start]!.lemma) || !isOpen(reading, cue, null)) continue
+    const previous = tokens[cue.start - 1]
+    if (!previous || !(before.has(previous.lemma) || previous.negates)) continue
+    if (tokens.slice(Math.max(0, cue.start - 8), cue.start).some((token) => questions.has(token.word))) continue
     const polarity = isDenied(reading, cue.start) ? 'denied' : 'affirmed'
     return [
       {
@@ -19,8 +22,7 @@ export function disclosures(reading: Reading): Finding[] {
         concept: 'ThirdParty',
         polarity,
         reading,
-        start,
-        end,
+        ...span(reading, cue.start, cue.end),
         rule: ruleId('recipient', 'ThirdParty')
       }
     ]

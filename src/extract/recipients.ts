@@ -1,6 +1,14 @@
 import type { Hit } from '../words/matcher.ts'
 import { disclosures } from './disclosures.ts'
-import { type Extractor, type Finding, findingOf, isDenied, type Reading, ruleId } from './reading.ts'
+import {
+  type Extractor,
+  type Finding,
+  findingOf,
+  isDenied,
+  type PolicyReading,
+  type Reading,
+  ruleId
+} from './reading.ts'
 import { isReceiver } from './receivers.ts'
 
 /**
@@ -10,18 +18,19 @@ import { isReceiver } from './receivers.ts'
 export const recipients: Extractor = (policy) =>
   policy.readings.flatMap((reading) => {
     if (reading.sentence.unit === 'heading') return []
-    const named = [...reading.hits('recipients'), ...reading.hits('companies')]
+    const named = [...reading.hits('recipients'), ...reading.hits('occasions'), ...companiesIn(policy, reading)]
       .filter((hit) => isReceiver(reading, hit))
       .map((hit) => recipient(reading, hit))
     return named.length > 0 ? named : disclosures(reading)
   })
 
+/** Companies named, without the controller itself. */
+function companiesIn(policy: PolicyReading, reading: Reading): Hit[] {
+  return reading.hits('companies').filter((hit) => !policy.selfNames.has(reading.tokens[hit.start]!.word))
+}
+
 function recipient(reading: Reading, hit: Hit): Finding {
-  return findingOf(
-    reading,
-    hit,
-    'recipients',
-    ruleId('recipient', hit.term.id),
-    isDenied(reading, hit.start) ? 'denied' : 'affirmed'
-  )
+  // What is denied is what the clause says; an occasion ('unless required by law') tells when data are given.
+  const polarity = isDenied(reading, hit.start) && hit.lexicon !== 'occasions' ? 'denied' : 'affirmed'
+  return findingOf(reading, hit, 'recipients', ruleId('recipient', hit.term.id), polarity)
 }

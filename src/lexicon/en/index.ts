@@ -12,12 +12,14 @@ import { dateLabels } from './date-labels.ts'
 import { frames } from './frames.ts'
 import { jurisdictions } from './jurisdictions.ts'
 import { legalBases } from './legal-bases.ts'
+import { occasions } from './occasions.ts'
 import { places } from './places.ts'
 import { provision } from './provision.ts'
 import { purposes } from './purposes/index.ts'
 import { purposeObjects } from './purposes/objects.ts'
 import { purposeVerbs } from './purposes/verbs.ts'
 import { recipients } from './recipients.ts'
+import { responses } from './responses.ts'
 import { retentionActs } from './retention/acts.ts'
 import { retentionEvents } from './retention/events.ts'
 import { retention } from './retention/kinds.ts'
@@ -42,6 +44,7 @@ export const lexicons: Readonly<Record<string, readonly Term[]>> = {
   purposeObjects,
   legalBases,
   recipients,
+  occasions,
   companies,
   sharing,
   transfers,
@@ -54,6 +57,7 @@ export const lexicons: Readonly<Record<string, readonly Term[]>> = {
   rightCues,
   rightTriggers,
   choices,
+  responses,
   contacts,
   children,
   retention,
@@ -61,6 +65,7 @@ export const lexicons: Readonly<Record<string, readonly Term[]>> = {
   retentionEvents,
   retentionSubjects,
   storage,
-  changeTerms,
+  // One lexicon for each cue: the words of one may lie inside those of another.
+  ...Object.fromEntries(changeTerms.map((term) => [`change${term.id}`, [term]])),
   dateLabels
 }

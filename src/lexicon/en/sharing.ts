@@ -43,9 +43,17 @@ export const sharing: readonly Term[] = [
       'forward to',
       'third party disclosure',
       'process by .. third party',
-      'onward transfer'
+      'onward transfer',
+      '(collect|process|access|store|receive|obtain|handle|hold|host|use) by'
     ],
     except: [
+      '(unauthorized|unlawful|accidental|improper|inadvertent|unauthorised|wrongful|prevent|against) .. disclosure',
+      'use or disclosure',
+      '(access|use|loss|alteration|misuse) (and|or) disclosure',
+      'disclosure alteration',
+      'do not sell [or share] [my] personal information',
+      '(share|disclose|reveal|give) .. (password|credential)',
+      'use by (you|us)',
       'share (button|capital|holder|feature)',
       'share of',
       'trade (name|mark|union|secret|association)',
@@ -87,22 +95,8 @@ export const sharing: readonly Term[] = [
       'pass',
       'refer',
       'export',
-      'upload',
-      'store',
-      'process',
-      'collect',
-      'host',
-      'handle',
-      'receive',
-      'use',
-      'hold',
-      'acquire',
       'convey',
-      'assign',
-      'transfer to',
-      'display',
-      'show',
-      'notify'
+      'assign'
     ],
     example: 'We send your address to the carrier.'
   },

@@ -1,0 +1,75 @@
+import type { Hit } from '../words/matcher.ts'
+import { clauseAt, type Reading } from './reading.ts'
+
+/** Kinds that a person's own sharing reaches: 'you may share your profile with other users'. */
+const reachedByPersons = new Set([
+  'OtherUsers',
+  'Public',
+  'ThirdParty',
+  'SocialNetwork',
+  'OrganisationAdministrator',
+  'BusinessPartner'
+])
+/** Before a verb of sharing: the person learns of sharing, or stops it, and nothing is given. */
+const asking = new Set(['right', 'opt', 'ask', 'learn', 'know', 'question', 'stop', 'object', 'whether', 'find'])
+const persons = new Set(['you', 'user', 'users', 'others', 'they', 'visitors', 'customers'])
+const dataWords = new Set(
+  'data information detail content identifier address it them profile name cookie record device activity message file post'.split(
+    ' '
+  )
+)
+const lookBack = 14
+
+/** Whether a sentence, or the statement that leads to it, gives data to the party that a phrase names. */
+export function isGiven(reading: Reading, hit: Hit): boolean {
+  for (const cue of reading.hits('sharing')) {
+    if (cue.term.id === 'Disclose') {
+      if (isOpen(reading, cue, hit.term.id) && isClose(reading, cue, hit)) return true
+    } else if (cue.term.id === 'Give' && cue.end <= hit.start && reachesTo(reading, cue, hit)) return true
+  }
+  return reading.leads.some((lead) =>
+    lead.hits('sharing').some((cue) => cue.term.id === 'Disclose' && isOpen(lead, cue, hit.term.id))
+  )
+}
+
+/** The controller discloses, or the person does to a kind that persons reach; nobody only asks about it. */
+export function isOpen(reading: Reading, cue: Hit, concept: string | null): boolean {
+  const { tokens } = reading
+  const { start } = clauseAt(reading, cue.start)
+  for (let i = cue.start - 1; i >= start; i--) if (asking.has(tokens[i]!.lemma)) return false
+  if (concept !== null && reachedByPersons.has(concept)) return true
+  for (let i = cue.start - 1; i >= Math.max(start, cue.start - 4); i--) {
+    const { word, isWord } = tokens[i]!
+    if (!isWord || word === 'we') return true
+    if (persons.has(word)) return false
+  }
+  return true
+}
+
+/** Cue and party stand in one clause; a party may stand further back where no other clause names its own verb. */
+function isClose(reading: Reading, cue: Hit, hit: Hit): boolean {
+  if (clauseAt(reading, cue.start) === clauseAt(reading, hit.start)) return true
+  return cue.end <= hit.start || hit.lexicon === 'occasions'
+}
+
+/** 'we send your address to the carrier': data, then 'to', then the party. */
+function reachesTo(reading: Reading, cue: Hit, hit: Hit): boolean {
+  if (!isOpen(reading, cue, hit.term.id)) return false
+  const { tokens } = reading
+  if (hit.lexicon === 'occasions') return hit.term.id === 'Acquirer' && tokens[cue.start]!.lemma === 'transfer'
+  if (clauseAt(reading, cue.start) !== clauseAt(reading, hit.start)) return false
+  for (let to = hit.start - 1; to >= Math.max(cue.end - 1, hit.start - lookBack); to--) {
+    if (tokens[to]!.word !== 'to' && tokens[to]!.word !== 'with') continue
+    const before = tokens.slice(Math.max(0, cue.start - 8), to)
+    return (
+      before.some((token) => dataWords.has(token.lemma)) ||
+      reading.hits('dataCategories').some((data) => data.end <= to)
+    )
+  }
+  return false
+}
+
+/** Whether the sentence speaks of data at all. */
+export function speaksOfData(reading: Reading): boolean {
+  return reading.tokens.some((token) => dataWords.has(token.lemma)) || reading.hits('dataCategories').length > 0
+}
