@@ -70,6 +70,7 @@ test('the table names each list with its count, within 80 columns, and has no co
   const model: Policy = JSON.parse(await parse([old, '--format', 'json']))
   expect(table).toContain(`\nData categories (${model.dataCategories.length})\n`)
   expect(table).not.toContain('\u001b')
+  expect(table.split('\n').filter((line) => [...line].length > 80)).toEqual([])
   const facts = factKinds.reduce((sum, kind) => sum + model[kind].length, 0)
   expect(table.split('\n')[1]).toContain(`${old}, ${facts} facts`)
 })

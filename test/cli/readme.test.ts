@@ -42,13 +42,14 @@ test('the README holds commands', () => {
 
 test.each(commands)('%s', (command) => {
   const { status, stderr } = run(command)
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(status).toBe(0)
+  expect(stderr).toMatch(/^(?:warning: [^\n]+\n)*$/)
 })
 
 test('the output that the README shows is what the first command gives', () => {
   const shown = blocks('text')[0]!.trimEnd().split('\n')
   const given = run(commands[0]!).stdout.trimEnd().split('\n')
-  // A line of dots stands for lines left out.
+  // A line of dots stands for lines left out; .ci/write-readme-sample.mjs writes it all anew.
   const gap = shown.indexOf('…')
   const [head, tail] = gap < 0 ? [shown, []] : [shown.slice(0, gap), shown.slice(gap + 1)]
   expect([...given.slice(0, head.length), ...given.slice(given.length - tail.length)]).toEqual([...head, ...tail])
