@@ -1,17 +1,21 @@
-import { headings } from '../lexicon/en/headings.ts'
+import { generalHeadings, headings } from '../lexicon/en/headings.ts'
 import { compile } from '../words/matcher.ts'
 import { tokens } from '../words/tokens.ts'
 import type { Topic } from './document.ts'
 
-const match = compile({ headings })
+const match = compile({ headings, generalHeadings })
 
-/** What a heading speaks of, the plainest first: longer phrases before shorter, then in the order of the lexicon. */
+/**
+ * What a heading speaks of, the plainest first: longer phrases before shorter, then in the order of the lexicon; last
+ * what it only names ('personal data' in 'Transfer of personal data').
+ */
 export function topicsOf(title: string): Topic[] {
   const words = tokens(title)
   const weights = new Map<Topic, number>()
   for (const hit of match(words)) {
     const topic = hit.term.id as Topic
-    weights.set(topic, Math.max(weights.get(topic) ?? 0, hit.end - hit.start))
+    const weight = hit.lexicon === 'headings' ? hit.end - hit.start : 0
+    weights.set(topic, Math.max(weights.get(topic) ?? 0, weight))
   }
   const rank = (topic: Topic) => headings.findIndex((entry) => entry.id === topic)
   return [...weights.keys()].sort((a, b) => weights.get(b)! - weights.get(a)! || rank(a) - rank(b))

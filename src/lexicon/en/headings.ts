@@ -1,10 +1,14 @@
 import type { Topic } from '../../parse/document.ts'
 
-/** What headings speak of. Phrases as in other lexicons; the first topic that matches is the section's main one. */
+/** What headings speak of. Phrases as in other lexicons; the longest match names the section's main topic. */
 export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
   {
     id: 'retentionPeriods',
     phrases: [
+      'period of retention',
+      'keep your',
+      'storage',
+      'archiving',
       'how long',
       'retention',
       'retain',
@@ -39,6 +43,9 @@ export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
   {
     id: 'transfers',
     phrases: [
+      'location of (processing|data|server)',
+      'where we (store|process|transfer)',
+      'data location',
       '(international|cross border|overseas|global|foreign) (transfer|processing|data|user|data transfer)',
       '(transfer|transmission) (of|to|outside|abroad|out)',
       'transfer',
@@ -54,6 +61,21 @@ export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
   {
     id: 'rights',
     phrases: [
+      'portability',
+      'request deletion',
+      'not be discriminated',
+      'non discrimination',
+      'account closure',
+      'delete (account|data|information)',
+      'deletion request',
+      'your request',
+      'exercise',
+      'closing your account',
+      'deactivation',
+      'correction',
+      'respond to your request',
+      'restriction of processing',
+      'automated individual',
       'right',
       'your choice and right',
       'data subject',
@@ -76,6 +98,9 @@ export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
   {
     id: 'choices',
     phrases: [
+      'control over',
+      'adjust',
+      'disable',
       'choice',
       'opt out',
       'unsubscribe',
@@ -92,6 +117,9 @@ export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
   {
     id: 'security',
     phrases: [
+      'breach',
+      'encryption',
+      'measure',
       'security',
       'secure',
       'protect .. (data|information|privacy)',
@@ -113,6 +141,13 @@ export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
   {
     id: 'legalBases',
     phrases: [
+      'consent',
+      'legal obligation',
+      'performance of .. contract',
+      'with your consent',
+      'contractual necessity',
+      'vital interest',
+      'public interest',
       '(legal|lawful) (basis|ground|reason|justification)',
       'lawfulness',
       'on what ground',
@@ -142,6 +177,22 @@ export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
   {
     id: 'recipients',
     phrases: [
+      'legal (requirement|request|process|disclosure)',
+      'required by law',
+      'business (transaction|partner)',
+      'merger',
+      'legal reason',
+      'law and order',
+      'other legal requirement',
+      'service facilitator',
+      'with (affiliate|partner|vendor|supplier)',
+      'social (media|network|networking|plugin|widget|feature|login)',
+      'to whom',
+      'credit reference',
+      'access by',
+      'publicly',
+      'public information',
+      'who else',
       'share',
       'sharing',
       'disclose',
@@ -169,6 +220,25 @@ export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
   {
     id: 'purposes',
     phrases: [
+      'advertisement',
+      'fraud prevention',
+      'communicate with you',
+      'to (provide|improve|communicate|personalize|send|protect|comply|respond|market|administer|fulfill|prevent|enforce|process|deliver|develop|manage|enable|conduct|evaluate|support)',
+      'keep you informed',
+      'communication',
+      'personalization',
+      'improve',
+      'survey',
+      'promotion',
+      'contest',
+      'sweepstake',
+      'payment processing',
+      'crash reporting',
+      'retargeting',
+      'remarketing',
+      'push notification',
+      'ad',
+      'behavioral',
       'purpose',
       'how [do] [can|may|will] we [may|will] use',
       'why [do] we',
@@ -212,7 +282,19 @@ export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
     id: 'dataCategories',
     phrases: [
       '(information|data) [that] we [may|do] (collect|gather|process|hold|receive|obtain|store)',
-      'what .. (information|data)',
+      'what [kind of|type of|category of] (personal|personally identifiable) (information|data)',
+      'what (information|data)',
+      'data (provided|submitted|obtained|gathered)',
+      'personal details',
+      'technical (data|information)',
+      'identity (data|information)',
+      'financial (data|information)',
+      'profile (data|information)',
+      'demographic (data|information)',
+      'biometric (data|information)',
+      'health (data|information)',
+      'app (activity|info)',
+      'device [or other] ids',
       'collect',
       'collection',
       'gather',
@@ -220,8 +302,6 @@ export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
       'category of .. (data|information)',
       'kind of .. (data|information)',
       'type of .. (data|information)',
-      'personal (data|information)',
-      'information about you',
       'log (data|file|information)',
       'usage data',
       'device (information|data)',
@@ -229,19 +309,21 @@ export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
       'account (information|data)',
       'location (data|information)',
       'payment (data|information)',
-      'personally identifiable information',
       'what we collect',
       'data processed',
       'sensitive (information|data)',
       'special category',
-      'identifier',
-      'information',
-      'data'
+      'identifier'
     ]
   },
   {
     id: 'controllers',
     phrases: [
+      'administered by',
+      'who are we',
+      'operator',
+      'company detail',
+      'entity',
       'who we be',
       'about us',
       'controller',
@@ -254,6 +336,11 @@ export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
   {
     id: 'contacts',
     phrases: [
+      'our details',
+      'grievance',
+      'complaint officer',
+      'postal address',
+      'address',
       'contact',
       'question',
       'how to reach',
@@ -272,6 +359,21 @@ export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
   {
     id: 'jurisdictions',
     phrases: [
+      'eea',
+      'european union',
+      'european economic area',
+      'united kingdom',
+      'canada',
+      'australia',
+      'brazil',
+      'nevada',
+      'virginia',
+      'colorado',
+      'india',
+      'resident',
+      'for user in',
+      'country',
+      'specific notice',
       '(california|colorado|virginia|nevada|utah|connecticut|texas|brazil|canada|australia|eea|uk|european|eu|swiss|switzerland|japan|india|china|korea) (resident|user|privacy|specific|consumer|law)',
       'region specific',
       'country specific',
@@ -312,6 +414,22 @@ export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
       'failure to provide',
       'if you (do not|fail to) provide',
       'obligation to provide'
+    ]
+  }
+]
+
+/** What a heading speaks of when it says nothing more: a title that only names personal data is about which. */
+export const generalHeadings: readonly { id: Topic; phrases: readonly string[] }[] = [
+  {
+    id: 'dataCategories',
+    phrases: [
+      'personal (data|information)',
+      'information about you',
+      'personally identifiable information',
+      'information',
+      'data',
+      'personal info',
+      'pii'
     ]
   }
 ]
