@@ -29,6 +29,7 @@ export function factPlaces(alignment: Alignment): FactPlaces {
     old: lineFinder(alignment.oldDocument, alignment.old),
     new: lineFinder(alignment.newDocument, alignment.new)
   }
+  const titles = { old: headingKeys(alignment.old), new: headingKeys(alignment.new) }
   const groupOf = { old: alignment.groupOfOld, new: alignment.groupOfNew }
   const cited = (side: Side, fact: AnyFact): Touched[] =>
     fact.evidence.flatMap((evidence) => {
@@ -37,9 +38,21 @@ export function factPlaces(alignment: Alignment): FactPlaces {
     })
   return {
     alignment,
-    touched: (side, fact) => cited(side, fact).filter((d) => isTouched(alignment, d.group)),
+    touched: (side, fact) =>
+      cited(side, fact).filter(
+        (d) => isTouched(alignment, d.group) && !isContents(alignment[side][d.line]!, titles[side])
+      ),
     groups: (side, fact) => [...new Set(cited(side, fact).map((d) => d.group))]
   }
+}
+
+function headingKeys(lines: readonly Line[]): ReadonlySet<string> {
+  return new Set(lines.filter((line) => line.sentence.unit === 'heading').map((line) => line.key))
+}
+
+/** An entry of a table of contents repeats a heading and states nothing. */
+function isContents(line: Line, titles: ReadonlySet<string>): boolean {
+  return line.sentence.unit !== 'heading' && titles.has(line.key)
 }
 
 function isTouched(alignment: Alignment, at: number): boolean {

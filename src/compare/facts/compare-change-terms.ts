@@ -17,6 +17,30 @@ const startWords = {
   WebsitePosting: 'the posting on the website'
 } as const
 
+/** Words, one of each list, by which a sentence shows that it states the term. */
+const cues: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'notice-channel Email': [['mail']],
+  'notice-channel WebsitePosting': [['post', 'publish', 'site', 'page']],
+  'notice-channel InProduct': [['app', 'product', 'banner', 'notification', 'service', 'account']],
+  'window-start EmailDispatch': [
+    ['day', 'week', 'month'],
+    ['mail', 'dispatch', 'sen']
+  ],
+  'window-start WebsitePosting': [
+    ['day', 'week', 'month'],
+    ['post', 'publish', 'site', 'page']
+  ],
+  'continued-use yes': [['continu', 'use', 'using']],
+  'new-users-at-once immediately': [['new ']],
+  'dispatch-suffices yes': [['dispatch', 'deliver', 'valid', 'bounce']],
+  window: [['day', 'week', 'month']]
+}
+
+function citing(term: string): (quote: string) => boolean {
+  const lists = cues[term] ?? []
+  return (quote) => lists.length > 0 && lists.every((words) => words.some((word) => quote.includes(word)))
+}
+
 /** How changes of the policy are told, and when silence or use counts as acceptance. */
 export function compareChangeTerms(old: Policy, now: Policy, places: FactPlaces): Finding[] {
   const olds = old.changeTerms.filter((fact) => fact.polarity === 'affirmed')
@@ -50,7 +74,8 @@ function listed(
     from,
     to,
     slots: { label: words[term] ?? term },
-    values: [term]
+    values: [term],
+    cites: citing(`${rule} ${term}`)
   })
   const come = [...after]
     .filter((term) => !before.has(term))
@@ -72,7 +97,12 @@ function windows(olds: readonly ChangeTerms[], news: readonly ChangeTerms[], pla
   const to = news.find((fact) => fact.window && places.touched('new', fact).length > 0)
   const before = from?.window
   const after = to?.window
-  const shared = { kind: 'changeTerms', concept: 'Window', values: [before ?? '', after ?? ''] } as const
+  const shared = {
+    kind: 'changeTerms',
+    concept: 'Window',
+    values: [before ?? '', after ?? ''],
+    cites: citing('window')
+  } as const
   if (from && to && before && after) {
     const order = compareDurations(before, after)
     if (order === 0) return []

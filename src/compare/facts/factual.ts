@@ -13,22 +13,30 @@ export interface Difference {
   slots?: Readonly<Record<string, string>>
   values?: readonly string[]
   direction?: Direction
+  /** Where a fact has evidence in many sentences: whether this one is what the difference rests on. */
+  cites?: (quote: string) => boolean
 }
 
 /** Give a difference of facts its place: the lines of the changed words that it rests on. */
 export function factual(places: FactPlaces, difference: Difference): Finding {
-  const { from, to, slots = {}, values = [] } = difference
-  const olds = from ? places.touched('old', from) : []
-  const news = to ? places.touched('new', to) : []
+  const { cites, ...told } = difference
+  const { from, to, slots = {}, values = [] } = told
+  const olds = from ? narrow(places.touched('old', from), cites) : []
+  const news = to ? narrow(places.touched('new', to), cites) : []
   const groups = [...new Set([...olds, ...news].map((d) => d.group))]
   return {
-    ...difference,
+    ...told,
     slots: { label: (to ?? from)?.label ?? '', ...slots },
     values,
     oldLines: olds.length > 0 ? firstLines(olds) : from ? evidenceLines(from) : counterpart(places, 'old', news),
     newLines: news.length > 0 ? firstLines(news) : to ? evidenceLines(to) : counterpart(places, 'new', olds),
     groups
   }
+}
+
+function narrow(touched: Touched[], cites: Difference['cites']): Touched[] {
+  const cited = cites ? touched.filter((d) => cites(d.evidence.quote.toLowerCase())) : []
+  return cited.length > 0 ? cited : touched
 }
 
 /** The lines of the first changed passage that holds evidence, not of all that may stand pages apart. */

@@ -38,6 +38,11 @@ export const kindCues: readonly KindCue[] = [
     isPlain: true,
     phrases: [
       'policy applies to',
+      'policy does not cover',
+      'policy does not apply',
+      'notice does not apply',
+      "on a customer's behalf",
+      'end user',
       'notice applies to',
       'statement applies to',
       'section applies to',

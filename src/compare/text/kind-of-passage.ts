@@ -1,12 +1,19 @@
 import { type ChangeKind, type FactKind, factKinds, type Policy } from '../../model.ts'
 import type { Section } from '../../parse/document.ts'
-import type { Group } from '../alignment.ts'
+import type { Alignment, Group } from '../alignment.ts'
 import type { FactPlaces, Side } from '../fact-places.ts'
 import { kindCues } from './kind-cues.ts'
 import { holds, isContact, isDateLine } from './passage-form.ts'
 
 /** Tells the kind of a changed group from its words, the heading above it, and the facts that its sentences state. */
 export type KindOf = (group: Group) => ChangeKind
+
+/** The kind that the words of a passage show beyond doubt, whatever facts it states. */
+export function plainKind(alignment: Alignment, group: Group): ChangeKind | undefined {
+  const side = group.new.length > 0 ? 'new' : 'old'
+  const key = group[side].map((at) => alignment[side][at]!.key).join(' ')
+  return kindCues.find((cue) => cue.isPlain && holds(key, cue.phrases))?.kind
+}
 
 /** Lists whose facts are the plainest sign of what a passage is for, before those that any passage may name. */
 const telling: readonly FactKind[] = factKinds.filter((kind) => kind !== 'jurisdictions' && kind !== 'controllers')
@@ -20,8 +27,8 @@ export function kindOfPassage(old: Policy, now: Policy, places: FactPlaces): Kin
     const lines = group[side].map((at) => alignment[side][at]!)
     const key = lines.map((line) => line.key).join(' ')
     if (lines.every(isDateLine)) return 'dates'
-    const plain = kindCues.find((cue) => cue.isPlain && holds(key, cue.phrases))
-    if (plain) return plain.kind
+    const plain = plainKind(alignment, group)
+    if (plain) return plain
     if (lines.every(isContact)) return 'contacts'
     const topic = topicOf(lines[0]!.sentence.section)
     if (topic && !vague.includes(topic)) return topic

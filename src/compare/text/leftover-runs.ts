@@ -4,6 +4,7 @@ import type { FactPlaces } from '../fact-places.ts'
 import type { Finding } from '../finding.ts'
 import { beginsWithin, placeOfWord } from '../places.ts'
 import { type WordAt, type WordRun, wordRuns } from '../word-runs.ts'
+import { expandWord } from './fold-word.ts'
 import { weightClass } from './weigh.ts'
 
 /**
@@ -30,9 +31,10 @@ export function leftoverRuns(places: FactPlaces, group: Group, findings: readonl
   const held = explained.length > 0 ? explained : [mainRun(runs)]
   return runs.flatMap((run) => {
     if (!held.includes(run)) return [run]
-    const old = run.old.filter((at) => isLimit(at) && !isCited('old', at))
-    const now = run.new.filter((at) => isLimit(at) && !isCited('new', at))
-    return isWhole(group) || sameKeys(old, now) ? [] : [{ ...run, old, new: now }]
+    const turns = isWhole(group) ? isDenial : isTurn
+    const old = run.old.filter((at) => turns(at) && !isCited('old', at))
+    const now = run.new.filter((at) => turns(at) && !isCited('new', at))
+    return sameKeys(old, now) ? [] : [{ ...run, old, new: now }]
   })
 }
 
@@ -50,9 +52,27 @@ function mainRun(runs: readonly WordRun[]): WordRun | undefined {
   return [...runs].sort((a, b) => b.old.length + b.new.length - a.old.length - a.new.length)[0]
 }
 
-function isLimit(at: WordAt): boolean {
-  const found = weightClass(at.word.key)
-  return found === 'limits' || found === 'numbers'
+const denials = new Set([
+  'not',
+  'no',
+  'never',
+  'none',
+  'nor',
+  'neither',
+  'only',
+  'unless',
+  'except',
+  'without',
+  'solely'
+])
+
+function isDenial(at: WordAt): boolean {
+  return expandWord(at.word.key).some((word) => denials.has(word))
+}
+
+function isTurn(at: WordAt): boolean {
+  const found = expandWord(at.word.key).map(weightClass)
+  return found.includes('limits') || found.includes('numbers') || found.includes('modals')
 }
 
 /** Sentences that came or went as a whole are told by the fact they state. */

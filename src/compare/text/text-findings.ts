@@ -4,9 +4,9 @@ import type { FactPlaces } from '../fact-places.ts'
 import type { Finding } from '../finding.ts'
 import { passage } from '../passage.ts'
 import { linesOf, placeOfLine, placeOfWord } from '../places.ts'
-import type { WordAt, WordRun } from '../word-runs.ts'
+import { type WordAt, type WordRun, wordRuns } from '../word-runs.ts'
 import { gradePassage, knownKeys } from './grade-passage.ts'
-import type { KindOf } from './kind-of-passage.ts'
+import { type KindOf, plainKind } from './kind-of-passage.ts'
 import { leftoverRuns } from './leftover-runs.ts'
 import { quoteRuns } from './quote-runs.ts'
 
@@ -33,7 +33,9 @@ export function textFindings(places: FactPlaces, facts: readonly Finding[], kind
   alignment.groups.forEach((group, at) => {
     if (!isChanged(group)) return
     const explaining = byGroup.get(at) ?? []
-    const runs = leftoverRuns(places, group, explaining)
+    const runs = isOtherwisePlain(alignment, group, explaining)
+      ? wordRuns(alignment, group)
+      : leftoverRuns(places, group, explaining)
     if (runs.length === 0) return
     const { rule, isIdle } = gradePassage(alignment, group, runs, known)
     if (isIdle && explaining.length > 0) return
@@ -44,6 +46,13 @@ export function textFindings(places: FactPlaces, facts: readonly Finding[], kind
     else pieces.push({ ...piece })
   })
   return pieces.map((piece) => finding(alignment, piece))
+}
+
+/** A new or lost sentence that speaks of scope, children or changes says more than the data or parties it names. */
+function isOtherwisePlain(alignment: Alignment, group: Group, explaining: readonly Finding[]): boolean {
+  if (group.op !== 'added' && group.op !== 'removed') return false
+  const kind = plainKind(alignment, group)
+  return kind !== undefined && !explaining.some((finding) => finding.kind === kind)
 }
 
 function sectionOf(alignment: Alignment, group: Group): object {
