@@ -27,6 +27,7 @@ import { retentionSubjects } from './retention/subjects.ts'
 import { rightCues, rightTriggers } from './right-cues.ts'
 import { rights } from './rights.ts'
 import { security } from './security.ts'
+import { securityHints } from './security-hints.ts'
 import { sharing } from './sharing.ts'
 import { sources } from './sources.ts'
 import { storage } from './storage.ts'
@@ -51,6 +52,7 @@ export const lexicons: Readonly<Record<string, readonly Term[]>> = {
   places,
   jurisdictions,
   security,
+  securityHints,
   automatedDecisions,
   provision,
   rights,
