@@ -95,7 +95,8 @@ export function clauses(tokens: readonly Token[]): Clause[] {
       startsMain(tokens, i + 2)
     )
       cut(i + 1, 'main')
-    else if (token.word === 'and' && startsMain(tokens, i + 1) && tokens[i - 1]?.word !== ',') cut(i, 'main')
+    else if (token.word === 'and' && startsMain(tokens, i + 1) && tokens[i - 1]?.word !== ',')
+      cut(i, kind === 'condition' ? 'condition' : 'main')
     else if (
       (token.word === 'if' || token.word === 'when' || token.word === 'where') &&
       negationIn(tokens, start, i) >= 0 &&

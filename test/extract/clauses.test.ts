@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { clauses } from '../../src/extract/clauses.ts'
+import { tokens } from '../../src/words/tokens.ts'
+
+test.each([
+  ['We send offers and we keep records.', 'main, main'],
+  ['We do not sell your data, but we share it.', 'main not, main'],
+  ['If you do not agree, you can leave.', 'condition not, main'],
+  ['If you are not new and you do not visit us, you are bound.', 'condition not, condition not, main'],
+  ['We do not share it unless you ask us.', 'main not, exception']
+])('%s', (text, expected) => {
+  const words = tokens(text)
+  const found = clauses(words).map(({ kind, negation }) => [kind, words[negation]?.word].filter(Boolean).join(' '))
+  expect(found.join(', ')).toBe(expected)
+})
