@@ -17,7 +17,8 @@ export function readSentences(document: PolicyDocument, sourcePath: string): Pol
   const readings: Reading[] = []
   for (const { sentence, tokens: own } of words) {
     const byLexicon = new Map<string, Hit[]>()
-    for (const hit of match(own)) {
+    const found = match(own)
+    for (const hit of found) {
       const list = byLexicon.get(hit.lexicon)
       if (list) list.push(hit)
       else byLexicon.set(hit.lexicon, [hit])
@@ -29,6 +30,7 @@ export function readSentences(document: PolicyDocument, sourcePath: string): Pol
       tokens: own,
       clauses: parts,
       frames: framesOf(byLexicon.get('frames') ?? none, own, parts, names),
+      allHits: found,
       hits: (lexicon) => byLexicon.get(lexicon) ?? none,
       leads: sentence.leads.map((lead) => readings[lead.index]!),
       topic,

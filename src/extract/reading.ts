@@ -38,6 +38,8 @@ export interface Reading {
   frames: readonly Frame[]
   /** Phrases found, by lexicon. */
   hits(lexicon: string): readonly Hit[]
+  /** Phrases found, of all lexicons. */
+  allHits: readonly Hit[]
   /** Readings of the sentences that govern this one, outermost first. */
   leads: readonly Reading[]
   /** Topics of the nearest heading that has any, and of the headings above it. */
