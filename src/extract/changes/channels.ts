@@ -1,9 +1,12 @@
 import type { Channel } from '../../model.ts'
 import type { Hit } from '../../words/matcher.ts'
-import { clauseAt, type Reading } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import type { ClauseSentence } from './clause.ts'
 
 const channels = ['Email', 'WebsitePosting', 'InProduct', 'Other'] as const satisfies readonly Channel[]
+
+/** What follows 'not' or 'no' where nothing is denied. */
+const harmless = new Set(['only', 'later', 'less', 'fewer', 'limited', 'longer', 'just'])
 
 /** The ways in which a sentence says that people are told of a change. */
 export function channelsIn(sentence: ClauseSentence): Channel[] {
@@ -56,14 +59,14 @@ function isInApp(sentence: ClauseSentence, hit: Hit): boolean {
   return app >= 0 && (other < 0 || other > app + 4)
 }
 
-function isRefused(reading: Reading, hit: Hit): boolean {
-  const clause = clauseAt(reading, hit.start)
-  return (
-    clause.kind === 'main' &&
-    clause.negation >= 0 &&
-    clause.negation < hit.start &&
-    reading.tokens[clause.negation]!.word !== 'without'
-  )
+/** 'We do not notify you by e-mail'; a negation of what stands before a comma is not meant. */
+function isRefused({ tokens }: Reading, hit: Hit): boolean {
+  for (let i = hit.start - 1; i >= Math.max(0, hit.start - 9); i--) {
+    const { word, negates } = tokens[i]!
+    if (word === ',' || word === ';' || word === 'but') return false
+    if (negates) return word !== 'without' && !harmless.has(tokens[i + 1]?.word ?? '')
+  }
+  return false
 }
 
 /** 'You may send us an e-mail': the person writes, nobody is told. */

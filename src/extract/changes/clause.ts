@@ -44,7 +44,7 @@ export function changeClause(policy: PolicyReading): ClauseSentence[] {
     const follows = sentence.section === section && sentence.index - last <= reach
     if (!names && !follows && !titled.has(sentence.section)) continue
     section = sentence.section
-    const speaks = names || (follows && reading.hits('changeTerms').some((hit) => hit.term.id === 'SuchChange'))
+    const speaks = names || (follows && reading.hits('changeSuchChange').length > 0)
     if (speaks) last = sentence.index
     found.push(clauseSentence(reading, cells, names))
   }
@@ -52,14 +52,13 @@ export function changeClause(policy: PolicyReading): ClauseSentence[] {
 }
 
 function clauseSentence(reading: Reading, cells: ReadonlyMap<number, Reading>, names: boolean): ClauseSentence {
-  const hits = reading.hits('changeTerms')
-  const beside = reading.sentence.row.flatMap((cell) => cells.get(cell.index) ?? [])
-  const around = [...hits, ...[...reading.leads, ...beside].flatMap((other) => other.hits('changeTerms'))]
+  const around = [reading, ...reading.leads, ...reading.sentence.row.flatMap((cell) => cells.get(cell.index) ?? [])]
+  const own = (id: string) => reading.hits(`change${id}`)
   return {
     reading,
-    mayChange: names && hits.some((hit) => hit.term.id === 'May'),
-    own: (id) => hits.filter((hit) => hit.term.id === id),
-    has: (id) => around.some((hit) => hit.term.id === id)
+    mayChange: names && own('May').length > 0,
+    own,
+    has: (id) => around.some((other) => other.hits(`change${id}`).length > 0)
   }
 }
 
@@ -70,10 +69,8 @@ function isOnTopic(reading: Reading): boolean {
 /** The words that speak of changing the policy; 'this policy was updated in May' is a date, no clause. */
 function change(reading: Reading): Hit | undefined {
   return reading
-    .hits('changeTerms')
-    .find(
-      (hit) => hit.term.id === 'Change' && !reading.tokens.slice(hit.start, hit.end).some(({ word }) => past.has(word))
-    )
+    .hits('changeChange')
+    .find((hit) => !reading.tokens.slice(hit.start, hit.end).some(({ word }) => past.has(word)))
 }
 
 /** False where a change of the policy is but an example of what is sent or what data are used for. */

@@ -15,7 +15,7 @@ const cues = [
   'Effect',
   'Ahead',
   'Objection',
-  'EmailDispatch',
+  'Email',
   'WebsitePosting',
   'Tell',
   'NewUsers',
@@ -60,10 +60,7 @@ function isWindow(sentence: ClauseSentence, length: Duration): boolean {
       (act) =>
         (act.term.id === 'Keep' || act.term.id === 'Delete') && act.end <= length.start && length.start - act.end < 8
     )
-  if (isKept) return false
-  return reading
-    .hits('changeTerms')
-    .some((hit) => (cues as readonly string[]).includes(hit.term.id) && distance(hit, length) < reach)
+  return !isKept && cues.some((id) => sentence.own(id).some((hit) => distance(hit, length) < reach))
 }
 
 function distance(hit: Hit, length: Duration): number {
