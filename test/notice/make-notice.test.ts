@@ -189,6 +189,20 @@ test.each([
   expect([told?.oldWords, told?.newWords]).toEqual(isQuoted ? [before, after] : [null, null])
 })
 
+test('of a fact that rests on several passages, those are quoted that changed', () => {
+  const clause = (quotes: string[]) => ({
+    ...fact('ChangeTerms', ''),
+    evidence: quotes.flatMap((quote, index) => fact('ChangeTerms', quote, index + 1).evidence)
+  })
+  const from = clause(['We may change this policy.', 'We mail you about it.', 'You have fourteen days.'])
+  const to = clause(['We may change this policy.', 'We mail you or post it.', 'You have thirty days.'])
+  const told = make({}, [change({ kind: 'changeTerms', op: 'changed', from, to })])?.groups[0]?.changes[0]
+  expect([told?.oldWords, told?.newWords]).toEqual([
+    'We mail you about it. … You have fourteen days.',
+    'We mail you or post it. … You have thirty days.'
+  ])
+})
+
 test.each([
   ['changed', 'We may call.', 'We will call.', 'The words of a passage change.'],
   ['added', null, 'Call us.', 'There is a new passage.'],
