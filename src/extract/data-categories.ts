@@ -1,8 +1,13 @@
 import { dataWords } from '../lexicon/en/data-words.ts'
+import { listWords } from '../lexicon/en/list-words.ts'
 import type { Polarity } from '../model.ts'
 import type { Hit } from '../words/matcher.ts'
 import { isCollected, isHandled } from './collected.ts'
 import { clauseAt, type Extractor, type Frame, findingOf, type Reading, ruleId } from './reading.ts'
+
+const joins = new Set([',', 'and', 'or', '/', '(', ')', ';', ':', '&'])
+const ways = new Set(['by', 'via', 'through', 'over', 'us'])
+const wayReach = 7
 
 /** Find what is collected (`dpv:PersonalData`; GDPR Art. 14(1)(d)). */
 export const dataCategories: Extractor = (policy) =>
@@ -10,11 +15,19 @@ export const dataCategories: Extractor = (policy) =>
     .filter((reading) => reading.sentence.unit !== 'heading')
     .flatMap((reading) =>
       reading.hits('dataCategories').flatMap((hit) => {
+        if (isLoose(reading, hit)) return []
         if (!(isGeneral(reading, hit) ? isCollected(reading, hit) : isHandled(reading, hit))) return []
         const polarity = polarityOf(reading, hit)
         return polarity ? [findingOf(reading, hit, 'dataCategories', ruleId('data', hit.term.id), polarity)] : []
       })
     )
+
+/** A word such as 'phone' that stands in no list, or tells by which way somebody is reached. */
+function isLoose({ tokens }: Reading, hit: Hit): boolean {
+  if (hit.end > hit.start + 1 || !listWords.has(tokens[hit.start]!.lemma)) return false
+  const listed = joins.has(tokens[hit.start - 1]?.word ?? ',') || joins.has(tokens[hit.end]?.word ?? ',')
+  return !listed || tokens.slice(Math.max(0, hit.start - wayReach), hit.start).some((token) => ways.has(token.word))
+}
 
 function isGeneral(reading: Reading, hit: Hit): boolean {
   if (hit.term.id === 'CookieIdentifier') return true

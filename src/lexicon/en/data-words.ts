@@ -4,11 +4,11 @@
  */
 export const dataWords: ReadonlySet<string> = new Set([
   ...(
-    'age alias artwork attachment attitude audio behavioral beacon bio browser browsing camera carrier chat city click ' +
+    'address age alias artwork attachment attitude audio behavioral beacon bio browser browsing camera carrier chat city click ' +
     'color comment communication competition contest contribution correspondence country crash credential creed curriculum ' +
-    'debt degree department device diagnostics disability education enquiry family feedback follower ' +
+    'debt degree department device diagnostics disability education email enquiry family feedback follower ' +
     'handle hardware health hobby identifier income industry inference infer inquiry interest invoice keyword language ' +
-    'location medication message microphone name network occupation opinion payment photo photograph poll portfolio ' +
+    'location medication message microphone name network occupation opinion payment phone photo photograph poll portfolio ' +
     'position posting preference prompt purchase qualification query questionnaire rating region religious ' +
     'resolution resume role scroll scrolling skill submission suggestion survey sweepstakes transaction university ' +
     'url usage verbal video voice weight zip favorite fax metadata political race racial affiliation spouse'

@@ -199,8 +199,7 @@ export const behaviour: readonly Term[] = [
       'your use of .. (service|website|site|app|application|platform|product|software)',
       'use pattern',
       'pattern of use',
-      'content you (view|access|consume|interact)',
-      'like'
+      'content you (view|access|consume|interact)'
     ],
     except: [
       '(monitor|analyze|improve|understand|by|through|during|measure|to|continued|limit|restrict|for|facilitate|enable|with|from|in connection with|connection with|relate to|govern|subject to|regarding|affect|optimize|in) your use of .. (service|website|site|app|application|platform|product|software)',

@@ -3,41 +3,45 @@ import type { Term } from '../../term.ts'
 /** How a person is reached, and the people that the person knows. */
 export const contact: readonly Term[] = [
   {
+    id: 'Contact',
+    phrases: [
+      'contact (information|detail|data|particular)',
+      '(personal|business|basic|emergency|professional|user|customer|your) contact (information|detail|data)',
+      'contact and (billing|payment|shipping|account|identification|demographic|profile|other) (information|data|detail)',
+      'detail of how to contact you'
+    ],
+    except: [
+      '(our|their|its) contact (information|detail|data)',
+      'contact (information|detail|data) (below|above|provided below|set out|listed|at the end|is|are|of the (controller|company|officer)|of our|for our|for the data protection|in section|can be found)',
+      '(using|use|at|through|via|following) .. contact (information|detail|data) (below|above|provided|set|listed|in)',
+      '(using|at|following|via) contact (information|detail|data)'
+    ],
+    example: 'We ask for your contact details.',
+    near: ['Write to our contact details at the end.']
+  },
+  {
     id: 'EmailAddress',
     phrases: [
       'email address',
+      'email',
       'email id',
       'email contact',
       'email account',
-      'email and password',
-      'name and email',
-      'name or email',
-      'email or phone',
-      'email and phone',
-      'phone and email',
-      'phone or email',
-      'password and email',
       'your email',
       'hashed email',
       'address of email',
       'electronic mail address',
-      'email , phone',
-      'name , email',
-      'email and (name|address|postal address|mailing address|username)',
       'electronic address',
       'email provider'
     ],
     except: [
-      'email and phone (support|call|conversation|communication)',
-      'email or phone (support|call|conversation|communication)',
-      'phone and email (support|communication|conversation)',
-      'phone or email (support|communication|conversation)',
+      '(by|via|through|over|using|in|us|an|or|each|marketing|promotional|send|newsletter|to|from|receive|send you|such|spam|unsolicited|commercial|advertising|transactional|welcome|service|confirmation|our) email',
+      'email (us|me|you|message|notification|marketing|campaign|communication|newsletter|alert|reminder|client|support|at|to|be|from|service|provider|system|containing|or call|subscription|list|preference|program|with|setting|software|server|template|domain|update|that|traffic|delivery|verification|correspondence|conversation|content|open|header|announcement|request|link|promotion|advertising|we|reply|exchange|contain|in|by|when|sent|receive|log|which|opt|unsubscribe)',
       'your email (client|program|software|provider|setting|preference|message|communication|subscription)',
       'via .. email address',
       'at following email address',
       '(write|reply|sent|mail|email) [us] to .. email address',
-      'email address (below|above|privacy|support|info|dpo|legal)',
-      'email , phone or (mail|post|in writing)'
+      'email address (below|above|privacy|support|info|dpo|legal)'
     ],
     example: 'Your e-mail address is needed to sign up.',
     near: ['We answer by email.']
@@ -46,32 +50,22 @@ export const contact: readonly Term[] = [
     id: 'TelephoneNumber',
     phrases: [
       'phone number',
+      'phone',
       'mobile [phone] number',
       'cell [phone] number',
       'cellular [phone] number',
       '(home|work|office|business|mobile|cellular|cell) phone number',
       'contact number',
-      'fax and phone number',
-      'phone or fax number',
       'landline',
       'phone contact',
-      'phone , address',
-      'phone , and address',
-      'address , phone',
-      'address and phone',
-      'address , and phone',
-      'email , phone',
-      'email and phone',
-      'email , and phone',
-      'email address , phone',
       'number of phone',
       'sms number',
       'msisdn'
     ],
     except: [
-      'email and phone (support|call|conversation|communication)',
+      '(by|via|through|over|using|on|smart|us|or|your|mobile|the) phone',
+      'phone (call|conversation|support|book|contact|line|service|or|at|us|with|to|operator|carrier|setting|company|system|be|app|model|type|interview|contact list|inquiry|marketing|screen|is|storage|manufacturer|when|camera|in|s)',
       'toll free phone number',
-      'email , phone or (mail|post|in writing)',
       '(call|toll free|at) .. phone number (below|above)'
     ],
     example: 'Couriers get your mobile phone number.',
@@ -94,18 +88,8 @@ export const contact: readonly Term[] = [
       'address of residence',
       'place of residence',
       'home or (work|other physical|business) address',
-      'name , address',
-      'name and address',
-      'name , and address',
-      'name or address',
-      'address , phone',
-      'address , email',
-      'address and phone',
-      'address and email',
-      'address , and email',
-      'address , and phone',
-      'address or phone',
       'your address',
+      'address',
       'proof of address',
       'address (information|data|detail)',
       '(shipping|delivery) (information|detail|data|location)',
@@ -115,9 +99,10 @@ export const contact: readonly Term[] = [
       'address line'
     ],
     except: [
+      '(ip|web|website|internet|url|http|network|protocol|site|above|following|bitcoin|wallet|below|same|page|mac|destination|source|proxy|to|we|will|not|that|and|help|can|must|may|which|at|adequately|promptly) address',
+      'address (your|this|these|any|issue|concern|question|request|complaint|them|it|such|for|at|below|above|in|to|of|is|be|stated|provided|set|listed|bar|specific|problem|fraud|security|how|what|with|those|space|us|privacy|their)',
       'name and address of .. (controller|processor|company|supervisory|third party|recipient|officer)',
       'your address book',
-      'address , email us',
       'our address',
       'shipping information (about|for)',
       'country of residency'
