@@ -49,16 +49,18 @@ function dateBehind(reading: Reading, hit: Hit): CalendarDate | null {
   return null
 }
 
-/** A label that stands alone, with its date in the next line or cell. */
+/** A label that stands alone, or as a run-in head, with its date in what comes next. */
 function dateBelow(reading: Reading, hit: Hit, next: Reading | undefined): CalendarDate | null {
-  if (!next || reading.tokens.slice(hit.end).some((token) => token.word !== ':')) return null
+  if (!next || reading.tokens.length > shortest) return null
+  if (reading.tokens.slice(hit.end).some((token) => !dateLinks.has(token.word))) return null
   const date = calendarDateAt(next.tokens, 0)
-  return date && date.end >= next.tokens.length - 1 && reading.tokens.length <= shortest ? date : null
+  if (!date) return null
+  return next.leads.includes(reading) || date.end >= next.tokens.length - 1 ? date : null
 }
 
 function speaksOfPolicy(reading: Reading, hit: Hit): boolean {
   const { tokens: all, sentence } = reading
-  const near = all.slice(Math.max(0, hit.start - 12), hit.end + 14)
+  const near = all.slice(Math.max(0, hit.start - 12), hit.end + 8)
   if (near.some((token) => otherDated.has(token.lemma))) return false
   if (all.length <= shortest) return true
   if (sentence.index < opening && hit.start <= 8) return true

@@ -59,7 +59,7 @@ export const policyWords = new Set(
 )
 /** Words that show that it speaks of a law, or of a version that is over. */
 export const otherDated = new Set(
-  'act ccpa law gdpr regulation cpra directive previous prior former archived earlier until lgpd shield framework decision before original prc cdpa'.split(
+  'act ccpa law gdpr regulation cpra directive previous prior former archived earlier until lgpd shield framework decision before original prc cdpa california resident nevada virginia colorado brazil'.split(
     ' '
   )
 )
