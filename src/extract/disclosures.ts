@@ -6,9 +6,12 @@ const verbs = new Set(['share', 'disclose', 'sell', 'rent', 'lease', 'trade', 'r
 const before = new Set('we may will can not never also might must be only cannot could to always would'.split(' '))
 const questions = new Set(['how', 'what', 'why', 'which', 'when', 'consent', 'agree', 'ways'])
 
-/** 'We share your data where you agree', with no word on the recipient: some third party receives them. */
+/**
+ * 'We share your data where you agree', with no word on the recipient: some third party receives them. A lead-in is
+ * left to the list that follows it.
+ */
 export function disclosures(reading: Reading): Finding[] {
-  if (reading.sentence.isHead || !speaksOfData(reading)) return []
+  if (reading.sentence.isHead || reading.sentence.text.endsWith(':') || !speaksOfData(reading)) return []
   const { tokens } = reading
   for (const cue of reading.hits('sharing')) {
     if (cue.term.id !== 'Disclose' || !verbs.has(tokens[cue.start]!.lemma) || !isOpen(reading, cue, null)) continue

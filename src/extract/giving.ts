@@ -1,4 +1,5 @@
 import type { Hit } from '../words/matcher.ts'
+import type { Token } from '../words/tokens.ts'
 import { clauseAt, type Reading } from './reading.ts'
 
 /** Kinds that a person's own sharing reaches: 'you may share your profile with other users'. */
@@ -11,7 +12,19 @@ const reachedByPersons = new Set([
   'BusinessPartner'
 ])
 /** Before a verb of sharing: the person learns of sharing, or stops it, and nothing is given. */
-const asking = new Set(['right', 'opt', 'ask', 'learn', 'know', 'question', 'stop', 'object', 'whether', 'find'])
+const asking = new Set([
+  'right',
+  'opt',
+  'ask',
+  'learn',
+  'know',
+  'question',
+  'stop',
+  'object',
+  'whether',
+  'find',
+  'resident'
+])
 const persons = new Set(['you', 'user', 'users', 'others', 'they', 'visitors', 'customers'])
 const dataWords = new Set(
   'data information detail content identifier address it them profile name cookie record device activity message file post'.split(
@@ -36,7 +49,7 @@ export function isGiven(reading: Reading, hit: Hit): boolean {
 export function isOpen(reading: Reading, cue: Hit, concept: string | null): boolean {
   const { tokens } = reading
   const { start } = clauseAt(reading, cue.start)
-  for (let i = cue.start - 1; i >= start; i--) if (asking.has(tokens[i]!.lemma)) return false
+  for (let i = cue.start - 1; i >= start; i--) if (asks(tokens, i)) return false
   if (concept !== null && reachedByPersons.has(concept)) return true
   for (let i = cue.start - 1; i >= Math.max(start, cue.start - 4); i--) {
     const { word, isWord } = tokens[i]!
@@ -46,10 +59,19 @@ export function isOpen(reading: Reading, cue: Hit, concept: string | null): bool
   return true
 }
 
+/** 'you may request that ...'; 'at your request' asks nothing. */
+function asks(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lemma === 'request') return tokens[at - 1]?.word !== 'your' && tokens[at + 1]?.word !== 'of'
+  return asking.has(tokens[at]!.lemma)
+}
+
 /** Cue and party stand in one clause; a party may stand further back where no other clause names its own verb. */
 function isClose(reading: Reading, cue: Hit, hit: Hit): boolean {
-  if (clauseAt(reading, cue.start) === clauseAt(reading, hit.start)) return true
-  return cue.end <= hit.start || hit.lexicon === 'occasions'
+  if (hit.lexicon === 'occasions' || cue.end <= hit.start) return true
+  if (clauseAt(reading, cue.start) !== clauseAt(reading, hit.start)) return false
+  // 'others share it': a party right before the verb gives and does not get, unless the controller stands between.
+  const between = reading.tokens.slice(hit.end, cue.start)
+  return between.some((token) => token.word === 'we' || token.word === 'whom' || token.lemma === 'be')
 }
 
 /** 'we send your address to the carrier': data, then 'to', then the party. */
@@ -60,10 +82,10 @@ function reachesTo(reading: Reading, cue: Hit, hit: Hit): boolean {
   if (clauseAt(reading, cue.start) !== clauseAt(reading, hit.start)) return false
   for (let to = hit.start - 1; to >= Math.max(cue.end - 1, hit.start - lookBack); to--) {
     if (tokens[to]!.word !== 'to' && tokens[to]!.word !== 'with') continue
-    const before = tokens.slice(Math.max(0, cue.start - 8), to)
+    const from = to <= cue.end ? Math.max(0, cue.start - 8) : cue.end
     return (
-      before.some((token) => dataWords.has(token.lemma)) ||
-      reading.hits('dataCategories').some((data) => data.end <= to)
+      tokens.slice(from, to).some((token) => dataWords.has(token.lemma)) ||
+      reading.hits('dataCategories').some((data) => data.start >= from && data.end <= to)
     )
   }
   return false

@@ -35,7 +35,7 @@ export function isReceiver(reading: Reading, hit: Hit): boolean {
   if (isGiven(reading, hit)) return hit.lexicon !== 'companies' || preposition !== null || isListed(reading)
   if (gets(reading, hit)) return true
   if (acting.has(hit.term.id) && isEngaged(reading, hit)) return true
-  if (hit.lexicon === 'companies') return reading.sentence.unit === 'item' && reading.tokens.length <= 6
+  if (hit.lexicon === 'companies') return isNamed(reading, hit)
   if (!inSharing) return false
   return preposition === 'with' || preposition === 'to' || preposition === 'by' || isListed(reading)
 }
@@ -64,6 +64,12 @@ function gets(reading: Reading, hit: Hit): boolean {
         (cue) => cue.term.id === 'Gets' && cue.start >= hit.end && cue.start - hit.end <= near && cue.start < end
       ) && speaksOfData(reading)
   )
+}
+
+/** A line that is little more than the name of a company, or says what the company is. */
+function isNamed(reading: Reading, hit: Hit): boolean {
+  if (reading.tokens.length <= hit.end - hit.start + 4) return true
+  return hit.start <= 1 && reading.tokens[hit.end]?.lemma === 'be'
 }
 
 /** An item, a cell or a short line of its own in a list of parties. */

@@ -17,12 +17,21 @@ import { isReceiver } from './receivers.ts'
  */
 export const recipients: Extractor = (policy) =>
   policy.readings.flatMap((reading) => {
-    if (reading.sentence.unit === 'heading') return []
-    const named = [...reading.hits('recipients'), ...reading.hits('occasions'), ...companiesIn(policy, reading)]
+    if (isDefinition(reading)) return []
+    const isHeading = reading.sentence.unit === 'heading'
+    const parties = isHeading ? [] : [...reading.hits('recipients'), ...reading.hits('occasions')]
+    const named = [...parties, ...companiesIn(policy, reading)]
       .filter((hit) => isReceiver(reading, hit))
       .map((hit) => recipient(reading, hit))
-    return named.length > 0 ? named : disclosures(reading)
+    return named.length > 0 || isHeading ? named : disclosures(reading)
   })
+
+/** 'Affiliate means ...', 'It refers to ...': words that say what a word stands for. */
+function isDefinition(reading: Reading): boolean {
+  return reading.tokens
+    .slice(1, 6)
+    .some((token, i) => (token.word === 'means' && reading.tokens[i]!.word !== 'by') || token.word === 'refers')
+}
 
 /** Companies named, without the controller itself. */
 function companiesIn(policy: PolicyReading, reading: Reading): Hit[] {

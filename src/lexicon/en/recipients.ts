@@ -140,7 +140,6 @@ export const recipients: readonly Term[] = [
     phrases: [
       'advertiser',
       '(advertising|ad|ads|marketing|advertisement|promotional|remarketing|retargeting|media|sales|ad tech|targeting) (partner|network|company|provider|agency|platform|vendor|affiliate|firm|supplier|server|exchange|technology company|service provider|technology provider|technology partner|company|network provider|organization|contractor|sponsor)',
-      '(advertising|ad) service',
       'third party ad',
       'third party (advertising|advertisement|advertiser|marketer|marketing)',
       '(advertising|ad|marketing) third party',
@@ -203,21 +202,17 @@ export const recipients: readonly Term[] = [
       'co branded',
       'licensee',
       'licensor',
-      'publisher',
       'business associate',
       'business customer',
       'restaurant',
       'hotel',
       'airline',
-      'developer',
-      'third party developer'
+      '(third party|app|other|application|game|outside) developer'
     ],
     except: [
       '(life|domestic|civil|sexual|dating) partner',
       'partner (site|website|program|page|portal|account|manager)',
       'spouse or partner',
-      '(the|this|app|application|our|as) developer',
-      'developer (agree|take|may|will|shall|use|collect|have|be|do|and its)',
       'merchant account',
       'restaurant (reservation|order)',
       '(restaurant|hotel) booking'
@@ -316,7 +311,6 @@ export const recipients: readonly Term[] = [
       '(person|user|individual|those|people) you (communicate|share|interact|connect|message|choose|invite|call|designate|select)',
       '(person|user|individual|those) with whom you',
       '(site|website|page|blog|group|channel|server|event) (owner|administrator|admin|moderator|organizer|host)',
-      '(host|buyer|driver|tutor|instructor|teacher|trainer|student) and',
       'community member'
     ],
     except: [
