@@ -1,43 +1,71 @@
+import { verbs } from '../lexicon/en/verbs.ts'
 import type { Topic } from '../parse/document.ts'
 import type { Hit } from '../words/matcher.ts'
 import { clauseAt, type Frame, type FrameId, type Reading } from './reading.ts'
 
-const handling = new Set<FrameId>(['Use', 'Share', 'Delete', 'Transfer'])
+const handling = new Set<FrameId>(['Use', 'Share', 'Delete', 'Transfer', 'Keep'])
 const telling: ReadonlySet<Topic> = new Set(['dataCategories', 'sources'])
-const elsewhere: ReadonlySet<Topic> = new Set(['rights', 'choices', 'contacts', 'controllers', 'changeTerms', 'scope'])
+const elsewhere: ReadonlySet<Topic> = new Set([
+  'rights',
+  'choices',
+  'contacts',
+  'controllers',
+  'changeTerms',
+  'scope',
+  'security',
+  'children',
+  'legalBases'
+])
 /** How many words may stand between a verb and its object. */
-const objectReach = 6
+const objectReach = 5
+const actions = new Set(verbs)
 
-/** Whether the sentence, or what governs it, says that data are collected, given, kept or made up of what is named. */
+/** Whether the sentence, or what governs it, says that data are collected or given that are made up of what is named. */
 export function isCollected(reading: Reading, hit: Hit): boolean {
   if (isAsked(reading, hit)) return false
-  const gained = reading.frames.some((frame) => gains(frame) && frame.start < hit.start)
   if (tellsOfCollection(reading)) return true
-  if (reading.topic.length > 0 && reading.topic.every((topic) => elsewhere.has(topic)))
-    return reading.frames.some((frame) => frame.id === 'Collect' && frame.agent === 'controller')
-  return gained || reading.leads.some((lead) => lead.frames.some(gains))
+  const gained = reading.frames.some((frame) => gains(frame) && isObject(reading, frame, hit))
+  return gained || (!isElsewhere(reading) && reading.leads.some((lead) => lead.frames.some(gains)))
 }
 
 /** Whether anything at all is done with what is named. */
 export function isHandled(reading: Reading, hit: Hit): boolean {
   if (isCollected(reading, hit)) return true
-  if (isAsked(reading, hit)) return false
+  if (isElsewhere(reading) || isAsked(reading, hit)) return false
   return reading.frames.some(
     (frame) =>
       handling.has(frame.id) &&
-      frame.agent !== 'person' &&
-      frame.end <= hit.start &&
-      hit.start - frame.end <= objectReach
+      (frame.agent === 'controller' || frame.agent === 'unknown') &&
+      hit.start - frame.end <= objectReach &&
+      isObject(reading, frame, hit)
   )
 }
 
 function tellsOfCollection(reading: Reading): boolean {
-  return reading.topic.some((topic) => telling.has(topic))
+  const main = reading.topic[0]
+  return main !== undefined && telling.has(main)
+}
+
+function isElsewhere(reading: Reading): boolean {
+  const main = reading.topic[0]
+  return main !== undefined && elsewhere.has(main)
 }
 
 /** The controller gets data, or the person gives them. */
 function gains(frame: Frame): boolean {
-  return frame.id === 'Provide' || ((frame.id === 'Collect' || frame.id === 'Keep') && frame.agent !== 'person')
+  if (frame.id === 'Provide') return true
+  return frame.id === 'Collect' && (frame.agent === 'controller' || frame.agent === 'unknown')
+}
+
+/** The words stand behind the verb in its clause, and no purpose comes between: 'we collect data to send you e-mail'. */
+function isObject(reading: Reading, frame: Frame, hit: Hit): boolean {
+  if (frame.end > hit.start) return false
+  const { tokens } = reading
+  const clause = clauseAt(reading, hit.start)
+  if (frame.start < clause.start && tokens[clause.start - 1]?.word !== ':') return false
+  for (let i = frame.end; i < hit.start; i++)
+    if (tokens[i]!.word === 'to' && actions.has(tokens[i + 1]!.lemma)) return false
+  return true
 }
 
 /** The words stand where a person asks for something or gets in touch: 'write to our postal address'. */
