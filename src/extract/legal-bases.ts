@@ -1,4 +1,17 @@
-import type { Extractor } from './reading.ts'
+import { type Extractor, findingOf, isDenied, ruleId } from './reading.ts'
 
-/** Reads the list `legalBases` of the model. */
-export const legalBases: Extractor = () => []
+/** Find on what grounds personal data are processed (GDPR Art. 6(1), 13(1)(c)). */
+export const legalBases: Extractor = (policy) =>
+  policy.readings.flatMap((reading) =>
+    reading
+      .hits('legalBases')
+      .map((hit) =>
+        findingOf(
+          reading,
+          hit,
+          'legalBases',
+          ruleId('basis', hit.term.id),
+          isDenied(reading, hit.start) ? 'denied' : 'affirmed'
+        )
+      )
+  )

@@ -3,6 +3,7 @@ import type { Hit } from '../../words/matcher.ts'
 import type { Token } from '../../words/tokens.ts'
 import { type Finding, isLedBy, type Reading, ruleId, span } from '../reading.ts'
 import { standing } from './context.ts'
+import { isOfProcessing } from './setting.ts'
 
 const byPair = new Map<string, string[]>()
 for (const { verb, object, purpose } of actions) {
@@ -71,6 +72,7 @@ export function actedPurposes(reading: Reading, selfNames: ReadonlySet<string>):
     for (const object of objectsOf(reading.tokens, verb, verbs, objects))
       for (const purpose of byPair.get(`${verb.term.id} ${object.term.id}`) ?? []) {
         if (purpose === 'ServiceProvision' && mode === 'statement' && !isLedBy(reading, 'Use')) continue
+        if (!isOfProcessing(reading, purpose, verb.start, object.end)) continue
         const polarity = standing(reading, verb.start)
         if (!polarity || (polarity === 'denied' && purpose === 'ServiceProvision')) continue
         const { start, end } = span(reading, verb.start, object.end)

@@ -1,4 +1,145 @@
 import type { Term } from '../term.ts'
 
-/** What processing rests on. */
-export const legalBases: readonly Term[] = []
+/** On what ground personal data are processed; GDPR Art. 6(1). */
+export const legalBases: readonly Term[] = [
+  {
+    id: 'Consent',
+    phrases: [
+      '(express|explicit|prior|informed|affirmative|specific|opt in|voluntary|written|unambiguous|freely given|separate|previous|required|appropriate) consent',
+      'consent',
+      'consent (of|from|by) .. (you|user|person|individual|data subject|customer)',
+      'you .. consent',
+      'you have (given|granted|provided) .. (consent|permission|authorization)',
+      '(with|without|by|upon|obtain|ask for|request|seek|get|have|give|require|receive|need) .. (permission|authorization|approval|agreement)',
+      'your (permission|authorization|approval|explicit agreement)',
+      'you (permit|allow|authorize) us',
+      'you .. opt in',
+      'opt in (basis|consent)',
+      'you have agreed',
+      'unless you agree',
+      'with your agreement'
+    ],
+    except: [
+      'consent management',
+      'consent (preference|tool|banner|setting|choice|form|mechanism|platform|record|string)',
+      'parental consent',
+      '(consent|permission|authorization|agreement|approval) of .. (parent|guardian)',
+      '(parent|guardian) .. consent',
+      'parent or guardian',
+      'age of consent',
+      'without .. permission',
+      'app permission',
+      'device permission',
+      'authorization (code|token|number|letter)',
+      'with .. agreement',
+      'have .. agreement',
+      'by .. (agreement|authorization)',
+      'require .. agreement',
+      'need .. agreement'
+    ],
+    example: 'We do this with your consent.',
+    near: ['Use our consent management tool.']
+  },
+  {
+    id: 'Contract',
+    phrases: [
+      '(performance|perform|fulfillment|fulfill|execution|execute|preparation|conclusion|conclude|implementation|implement|honor|meet|carry out|formation|negotiation|administration) .. (contract|agreement|contractual obligation|contractual relationship|contractual commitment|contractual duty)',
+      'obligation .. (arising from|under) .. (contract|agreement)',
+      'enter into .. (contract|agreement)',
+      'entering into .. (contract|agreement)',
+      'entry into .. contract',
+      'contractual (necessity|basis|obligation|requirement|ground|need|purpose|relationship)',
+      'contract (with you|to which you|with us|between|basis|we have with|you have with|necessity)',
+      '(pre contractual|precontractual) (measure|step|obligation|relationship)',
+      'necessary (for|to perform|to fulfill|under) .. (contract|agreement)',
+      'on the basis of .. (contract|agreement)',
+      'based on .. contract',
+      'legal basis .. contract',
+      '(prior|before) to entering into .. contract',
+      'agreement with you',
+      'contract'
+    ],
+    except: [
+      'contract with .. (third|service|them|provider|partner|vendor|other|supplier|processor|company|external|subcontractor|client|customer)',
+      'contractual (clause|obligation of confidentiality|arrangement|protection|provision|safeguard|term|restriction|commitment|measure|agreement)',
+      'standard contractual',
+      'model contract',
+      'bound by .. contract',
+      'by contract',
+      'contract clause',
+      'data processing agreement',
+      'under contract',
+      'written contract',
+      'contract worker',
+      'contractual relationship with .. (third|our)',
+      'contract out',
+      '(bind|subject|oblige) .. contractual',
+      'contractual obligation .. (confidential|keep|protect|third)'
+    ],
+    example: 'This is necessary for the performance of a contract with you.',
+    near: ['We rely on standard contractual clauses.']
+  },
+  {
+    id: 'LegalObligation',
+    phrases: [
+      '(legal|statutory|regulatory|lawful) (obligation|requirement|duty)',
+      '(comply|compliance) with .. (law|regulation|legislation|legal process|court order|subpoena|legal|statutory|judicial|regulatory|legal request|government)',
+      '(required|require|obliged|obligated|oblige|obligate|compelled|compel|mandated|requested|ordered|necessary) (by|under|pursuant to|to by) .. (law|regulation|court|legislation|statute|legal process|regulatory|legal)',
+      'legally (required|require|obliged|obligated|compelled|bound|oblige|obligate|compel)',
+      '(meet|satisfy|fulfill|discharge) .. (legal|regulatory|statutory) [obligation|requirement]',
+      '(permitted|permit|authorize|authorized|allow|allowed) (by|under) .. (law|regulation|legislation)',
+      'required to do so by .. (law|regulation|court)',
+      'obligation under .. law',
+      'legal (basis|ground) .. legal obligation',
+      '(respond|response) to .. (legal process|subpoena|court order|lawful request|legal request|law enforcement request|valid request)',
+      'subject to .. legal obligation',
+      'legal compliance',
+      'as required by .. (law|regulation)',
+      'law requires',
+      'law require'
+    ],
+    except: [
+      'extent permitted by',
+      'extent permitted under',
+      'extent required by .. law',
+      'comply with .. your',
+      'no legal obligation',
+      'accordance with .. legal obligation'
+    ],
+    example: 'We must keep invoices to comply with a legal obligation.',
+    near: ['Our servers comply with industry standards.']
+  },
+  {
+    id: 'VitalInterest',
+    phrases: ['vital interest', '(protect|save) .. life', 'vital interest of', 'vital interests'],
+    example: 'We may act to protect the vital interests of a person.',
+    near: ['This is in your interest.']
+  },
+  {
+    id: 'PublicInterest',
+    phrases: [
+      'public interest',
+      'official authority',
+      'public task',
+      'task .. in the public interest',
+      'in the interest of the public'
+    ],
+    example: 'It is needed for a task carried out in the public interest.',
+    near: ['You may share it with the public.']
+  },
+  {
+    id: 'LegitimateInterest',
+    phrases: [
+      'legitimate [business|commercial|economic|overriding|own|and|legal|operational|private] interest',
+      'legitimate .. interest',
+      'legitimate (purpose|ground|need|reason)',
+      'legitimate business (purpose|reason|need)',
+      'balance of interest',
+      'overriding interest',
+      'our business interest'
+    ],
+    except: ['compelling legitimate ground', 'legitimate request'],
+    example: 'We rely on our legitimate interests.',
+    near: ['We answer all legitimate requests.']
+  }
+]
