@@ -14,7 +14,7 @@ export interface Token {
   negates: boolean
 }
 
-const pattern = /[\p{L}\p{N}]+(?:['’](?:t|s|ll|re|ve|d|m)(?![\p{L}\p{N}]))?|[^\s\p{L}\p{N}]/giu
+const pattern = /[\p{L}\p{N}]+(?:['’](?:t|s|ll|re|ve|d|m)\b)?|[^\s\p{L}\p{N}]/giu
 const negations = new Set([
   'not',
   'never',
