@@ -168,6 +168,20 @@ export interface Unread {
   why: string
 }
 
+/**
+ * A comment of the author that silences a rule: `<!-- assent ignore data/location -->`.
+ *
+ * It holds from where it stands to the end of its section; before the first heading, for the whole file.
+ */
+export interface Ignored extends Place {
+  /** Id of the rule, or `data/*` for all rules of one prefix. */
+  rule: string
+  /** The comment, without its delimiters. */
+  quote: string
+  /** What the rule would have read. */
+  silenced: { kind: FactKind; concept: string; line: number; quote: string }[]
+}
+
 /** A privacy policy as data. */
 export interface Policy {
   schemaVersion: 1
@@ -200,6 +214,8 @@ export interface Policy {
   changeTerms: ChangeTerms[]
   sections: SectionSummary[]
   unread: Unread[]
+  /** Rules that the author silenced, and what they would have read. */
+  ignored: Ignored[]
 }
 
 /** How much a change matters to the person whose data it is. */

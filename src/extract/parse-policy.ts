@@ -8,6 +8,9 @@ import { dates } from './dates.ts'
 import { extractors } from './extractors.ts'
 import { link } from './links.ts'
 import { readSentences } from './read-sentences.ts'
+import { addStated } from './stated/add-stated.ts'
+import { statements } from './stated/comments.ts'
+import { silence } from './stated/ignore.ts'
 import { unread } from './unread.ts'
 
 /** A policy as data, and the text that it was read from. */
@@ -21,16 +24,20 @@ export interface ReadPolicy {
  *
  * Pure: the same file gives the same model.
  *
- * @param file  Markdown; `file.data.source` tells where it was read from
+ * @param file  Markdown; `file.data.source` tells where it was read from; gets a message, rule `statement`, for each
+ *              comment to assent that cannot be read or silences nothing
  * @throws VFileMessage where the front matter cannot be read
  */
 export function parsePolicy(file: VFile): ReadPolicy {
   const document = parseDocument(file)
   const source = (file.data.source as Source | undefined) ?? { path: file.path ?? '-', revision: null, sha256: '' }
   const reading = readSentences(document, source.path)
-  const findings = extractors.flatMap((extract) => extract(reading))
-  const assembled = assemble(findings, document)
-  link(assembled)
+  const found = extractors.flatMap((extract) => extract(reading))
+  const { facts, ignores } = statements(document, file)
+  const { findings, ignored } = silence(found, ignores, reading, document, file)
+  const read = assemble(findings, document)
+  link(read)
+  const assembled = addStated(read, facts, document)
   const lists = Object.fromEntries(
     factKinds.map((kind) => [kind, assembled.filter((entry) => entry.kind === kind).map((entry) => entry.fact)])
   )
@@ -43,7 +50,8 @@ export function parsePolicy(file: VFile): ReadPolicy {
     dates: dates(reading),
     ...lists,
     sections: document.sections.map(summary),
-    unread: unread(reading, findings, document)
+    unread: unread(reading, found, document),
+    ignored
   } as unknown as Policy
   return { policy, document }
 }

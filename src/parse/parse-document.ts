@@ -7,6 +7,7 @@ import type { PolicyDocument, Sentence } from './document.ts'
 import { type FlatText, flatText } from './flat-text.ts'
 import { frontMatter } from './front-matter.ts'
 import { addHtml } from './html-outline.ts'
+import { inlineComments } from './inline-comments.ts'
 import { isFragment, isLeadIn } from './lead-in.ts'
 import { markdown } from './markdown.ts'
 import { add, addBlock, openSection, outline, sectionsOf } from './outline.ts'
@@ -36,6 +37,7 @@ export function parseDocument(file: VFile): PolicyDocument {
   const walk: Walk = { source, into, comments: [], placeOf }
   const data = frontMatter(tree, file)
   walkNodes(tree.children, { leads: [], unit: 'paragraph', depth: 0 }, walk)
+  inlineComments(tree, walk)
   const sections = sectionsOf(into)
   const named = typeof data.title === 'string' ? data.title : null
   return {
