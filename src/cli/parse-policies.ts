@@ -33,6 +33,28 @@ export async function parsePolicies(readings: readonly Reading[], rim: Rim): Pro
   return policies
 }
 
+/**
+ * Find and parse what the words of a command name: files, folders, patterns, `-` and `REV:path`.
+ *
+ * @returns the policies that could be read, and whether the caller named just one
+ * @throws CallError where standard input is named twice
+ */
+export async function parseInputs(
+  inputs: readonly string[],
+  rim: Rim
+): Promise<{ policies: ReadPolicy[]; isOne: boolean }> {
+  expectOneStdin(inputs)
+  const { findPolicies } = await import('../read/find-policies.ts')
+  const found = await findPolicies(inputs)
+  if (found.refusals.length > 0) rim.exitCode = exitCodes.input
+  for (const message of found.refusals) rim.stderr.write(messageLine(message))
+  const policies = await parsePolicies(
+    found.names.map((name) => () => rim.read(name)),
+    rim
+  )
+  return { policies, isOne: found.isOne }
+}
+
 /** Standard input can be read but once. @throws CallError where it is named again */
 export function expectOneStdin(names: readonly string[]): void {
   if (names.filter((name) => name === '-').length < 2) return

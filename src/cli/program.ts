@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../version.ts'
 import { diff } from './commands/diff.ts'
+import { lint } from './commands/lint.ts'
 import { notice } from './commands/notice.ts'
 import { parse } from './commands/parse.ts'
 import { rules } from './commands/rules.ts'
@@ -9,7 +10,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { reportError } from './report-error.ts'
 import type { Rim } from './rim.ts'
 
-const commands = [parse, diff, notice, status, rules]
+const commands = [parse, lint, diff, notice, status, rules]
 
 const ending = `
 Exit status: 0 done; 1 changes at or above --fail-on; 2 the call is wrong;
@@ -17,6 +18,7 @@ Exit status: 0 done; 1 changes at or above --fail-on; 2 the call is wrong;
 
 Examples:
   assent parse policies/privacy.md
+  assent lint policies/privacy.md
   assent diff old.md new.md --fail-on substantial
   assent diff policies/privacy.md --base origin/main
   assent notice old.md new.md --out notice --time-zone Europe/Amsterdam

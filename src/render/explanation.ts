@@ -1,15 +1,16 @@
 import type { Explanation } from '../extract/explain.ts'
+import { printable } from './printable.ts'
 
 /** How a line was read, as plain text: one block a sentence. */
 export function explanation(path: string, line: number, sentences: readonly Explanation[]): string {
-  if (sentences.length === 0) return `${path}:${line}: no sentence stands on this line\n`
+  if (sentences.length === 0) return `${printable(path)}:${line}: no sentence stands on this line\n`
   return sentences.map((sentence) => block(path, sentence)).join('\n')
 }
 
 function block(path: string, sentence: Explanation): string {
   const { line, column } = sentence.place
   const lines = [
-    `${path}:${line}:${column}: ${sentence.text}`,
+    `${printable(path)}:${line}:${column}: ${printable(sentence.text)}`,
     field('section', sentence.section.join(' > ') || 'none'),
     field('about', sentence.topics.join(', ') || 'no heading says'),
     ...sentence.leads.map((lead) => field('governed by', lead)),
@@ -40,5 +41,5 @@ function block(path: string, sentence: Explanation): string {
 }
 
 function field(name: string, value: string): string {
-  return `  ${name.padEnd(12)}${value}`
+  return `  ${name.padEnd(12)}${printable(value)}`
 }

@@ -14,7 +14,9 @@ export interface Token {
   negates: boolean
 }
 
-const pattern = /[\p{L}\p{N}]+(?:['’](?:t|s|ll|re|ve|d|m)\b)?|[^\s\p{L}\p{N}]/giu
+const pattern = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu
+/** What may stand after an apostrophe and belong to the word before it. */
+const clitics = new Set(['t', 's', 'll', 're', 've', 'd', 'm'])
 const negations = new Set([
   'not',
   'never',
@@ -55,12 +57,10 @@ export function tokens(text: string): Token[] {
       )
       continue
     }
-    let word = raw.toLowerCase()
-    let negates = false
-    const apostrophe = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'))
-    if (apostrophe > 0) {
-      negates = word.endsWith('t') && word[apostrophe - 1] === 'n'
-      word = word.slice(0, negates ? apostrophe - 1 : apostrophe)
+    const word = raw.toLowerCase()
+    if (last?.isWord && clitics.has(word) && start === last.end + 1 && isApostrophe(text[last.end]!)) {
+      attach(last, word, end)
+      continue
     }
     if (word === 'mail' && last?.word === 'e' && start === last.end + 1) {
       last.word = 'email'
@@ -68,10 +68,22 @@ export function tokens(text: string): Token[] {
       last.end = end
       continue
     }
-    if (negations.has(word)) negates = true
-    found.push({ word, lemma: lemma(word), start, end, isWord: true, negates })
+    found.push({ word, lemma: lemma(word), start, end, isWord: true, negates: negations.has(word) })
   }
   return found
+}
+
+/** "don't" is 'do' and negates; "we'll" is 'we'. */
+function attach(to: Token, clitic: string, end: number): void {
+  to.end = end
+  if (clitic !== 't' || !to.word.endsWith('n')) return
+  to.negates = true
+  to.word = to.word.slice(0, -1)
+  to.lemma = lemma(to.word)
+}
+
+function isApostrophe(char: string): boolean {
+  return char === "'" || char === '’'
 }
 
 function mark(raw: string, start: number, end: number): Token {

@@ -1,21 +1,20 @@
 import { Argument, type Command, Option } from 'commander'
-import type { Severity, Verdict } from '../../model.ts'
 import type { DiffFormat } from '../../render/diffs.ts'
 import type { Look } from '../../render/look.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { atLeast, type FailOn, failOnOption } from '../fail-on.ts'
 import { deliver, type Output, outputOption } from '../outputs.ts'
 import { parsePolicies } from '../parse-policies.ts'
 import type { Rim } from '../rim.ts'
 import { versions } from '../versions.ts'
 
 const formats: readonly DiffFormat[] = ['terminal', 'json']
-const severities = ['substantial', 'review', 'editorial'] as const satisfies readonly Severity[]
 
 interface DiffOptions {
   base?: string
   format: DiffFormat
   output: Output[]
-  failOn: Severity | 'never'
+  failOn: FailOn
 }
 
 const ending = `
@@ -40,11 +39,7 @@ export function diff(program: Command, rim: Rim): void {
     .addOption(new Option('--base <rev>', 'compare <path> with what this git revision has'))
     .addOption(new Option('--format <format>', 'what goes to standard output').choices(formats).default('terminal'))
     .addOption(outputOption(formats))
-    .addOption(
-      new Option('--fail-on <severity>', 'exit 1 if a change is at least this grave')
-        .choices([...severities, 'never'])
-        .default('never')
-    )
+    .addOption(failOnOption('a change', 'never'))
     .addHelpText('after', ending)
     .action(async (first: string, second: string | undefined, options: DiffOptions) => {
       const [old, newer] = await parsePolicies(versions(first, second, options.base, rim), rim)
@@ -58,8 +53,4 @@ export function diff(program: Command, rim: Rim): void {
       await deliver(render, options.format, options.output, rim)
       if (atLeast(found.verdict, options.failOn)) rim.exitCode = exitCodes.findings
     })
-}
-
-function atLeast(verdict: Verdict, least: Severity | 'never'): boolean {
-  return verdict !== 'none' && least !== 'never' && severities.indexOf(verdict) <= severities.indexOf(least)
 }

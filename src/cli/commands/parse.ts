@@ -1,10 +1,12 @@
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { VFileMessage } from 'vfile-message'
 import type { Look } from '../../render/look.ts'
 import type { ModelFormat } from '../../render/models.ts'
+import { CallError } from '../call-error.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { messageLine } from '../message-line.ts'
 import { deliver, type Output, outputOption } from '../outputs.ts'
-import { expectOneStdin, parsePolicies } from '../parse-policies.ts'
+import { parseInputs } from '../parse-policies.ts'
 import type { Rim } from '../rim.ts'
 
 const formats: readonly ModelFormat[] = ['table', 'json', 'ndjson', 'yaml']
@@ -21,7 +23,15 @@ Examples:
   assent parse policies/privacy.md
   assent parse policies 'archive/**/*.md' --format ndjson
   assent parse v1.0:policies/privacy.md --format json
-  assent parse privacy.md --output json=model.json`
+  assent parse privacy.md --output json=model.json
+  assent parse privacy.md --explain 42`
+
+interface ParseOptions {
+  format: ModelFormat
+  output: Output[]
+  /** Counts from 1. */
+  explain?: number
+}
 
 /** `assent parse <inputs>`; exits 0, or 3 where an input cannot be read: the others go to standard output, no file is written. */
 export function parse(program: Command, rim: Rim): void {
@@ -31,21 +41,39 @@ export function parse(program: Command, rim: Rim): void {
     .argument('<inputs...>', 'files, folders, patterns, - or REV:path')
     .addOption(new Option('--format <format>', 'what goes to standard output').choices(formats).default('table'))
     .addOption(outputOption(formats))
+    .addOption(new Option('--explain <line>', 'show how this line of one file was read').argParser(lineNumber))
     .addHelpText('after', ending)
-    .action(async (inputs: string[], options: { format: ModelFormat; output: Output[] }) => {
-      expectOneStdin(inputs)
-      const [{ findPolicies }, { modelRenderers }] = await Promise.all([
-        import('../../read/find-policies.ts'),
-        import('../../render/models.ts')
-      ])
-      const found = await findPolicies(inputs)
-      if (found.refusals.length > 0) rim.exitCode = exitCodes.input
-      for (const message of found.refusals) rim.stderr.write(messageLine(message))
-      const readings = found.names.map((name) => () => rim.read(name))
-      const policies = (await parsePolicies(readings, rim)).map((each) => each.policy)
+    .action(async (inputs: string[], options: ParseOptions) => {
+      if (options.explain !== undefined) return explainLine(inputs, options.explain, rim)
+      const { policies, isOne } = await parseInputs(inputs, rim)
       if (policies.length === 0) return
-      const render = (format: string, look: Look) => modelRenderers[format as ModelFormat](policies, found.isOne, look)
+      const { modelRenderers } = await import('../../render/models.ts')
+      const models = policies.map((each) => each.policy)
+      const render = (format: string, look: Look) => modelRenderers[format as ModelFormat](models, isOne, look)
       const outputs = rim.exitCode === exitCodes.done ? options.output : []
       await deliver(render, options.format, outputs, rim)
     })
+}
+
+function lineNumber(value: string): number {
+  const line = Number(value)
+  if (Number.isInteger(line) && line > 0) return line
+  throw new InvalidArgumentError('A line is a whole number from 1 on.')
+}
+
+/** @throws CallError where more than one file is named */
+async function explainLine(inputs: readonly string[], line: number, rim: Rim): Promise<void> {
+  const [input] = inputs
+  if (!input || inputs.length > 1) throw new CallError('--explain shows a line of one file; name just one')
+  const [{ explain }, { explanation }] = await Promise.all([
+    import('../../extract/explain.ts'),
+    import('../../render/explanation.ts')
+  ])
+  try {
+    rim.stdout.write(explanation(input, line, explain(await rim.read(input), line)))
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error
+    rim.stderr.write(messageLine(error))
+    rim.exitCode = exitCodes.input
+  }
 }

@@ -1,14 +1,13 @@
 import { law } from '../../judge/law.ts'
 import type { LintRule } from '../lint-rule.ts'
-import { factPlace } from '../places.ts'
+import { together } from '../together.ts'
 
 /** A category of data that no statement ties to a purpose or a basis, in a policy that ties others. */
 export const dataWithoutPurpose: LintRule = {
   id: 'data-without-purpose',
   severity: 'editorial',
   basis: [law.purposes, law.categories],
-  means:
-    'A policy that says what some data are for says nothing of this category. Name a purpose where the data are named.',
+  means: 'A policy that says what some data are for says nothing of others. Name a purpose where the data are named.',
   check: (policy) => {
     const users = [...policy.purposes, ...policy.legalBases, ...policy.provision]
     const used = new Set(
@@ -17,11 +16,10 @@ export const dataWithoutPurpose: LintRule = {
       )
     )
     if (used.size === 0) return []
-    return policy.dataCategories
-      .filter((fact) => fact.polarity === 'affirmed' && !used.has(fact.concept))
-      .map((fact) => ({
-        place: factPlace(fact),
-        reason: `Unexpected data \`${fact.evidence[0]!.quote}\` (${fact.label}) without a purpose or basis, expected one in the same statement`
-      }))
+    return together(
+      policy.dataCategories.filter((fact) => fact.polarity === 'affirmed' && !used.has(fact.concept)),
+      'data',
+      'a purpose or basis'
+    )
   }
 }
