@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff'
 import { heaviestChain } from './heaviest-chain.ts'
 import { keyHash } from './key-hash.ts'
 
@@ -11,8 +12,8 @@ interface Range {
   n1: number
 }
 
-/** Above this many cells a gap without any unique key is not searched for a longest common run. */
-const tableLimit = 250_000
+/** With more edits than this between them, two stretches that repeat themselves are not searched for the fewest. */
+const mostEdits = 1500
 
 /**
  * Pair equal keys in order, as patience diff does: what stands once in both versions anchors the rest, and the heaviest
@@ -28,10 +29,10 @@ export function alignSequence(old: readonly string[], now: readonly string[]): P
     if (o0 === o1 || n0 === n1) continue
     const anchors = heaviestChain(uniquePairs({ o0, o1, n0, n1 }, old, now), (pair) => weight(old[pair[0]]!))
     if (anchors.length === 0) {
-      pairs.push(...longestCommon({ o0, o1, n0, n1 }, old, now))
+      for (const pair of alignRepeats({ o0, o1, n0, n1 }, old, now)) pairs.push(pair)
       continue
     }
-    pairs.push(...anchors)
+    for (const pair of anchors) pairs.push(pair)
     let o = o0
     let n = n0
     for (const [anchorOld, anchorNew] of [...anchors, [o1, n1] as const]) {
@@ -74,25 +75,46 @@ function uniquePairs({ o0, o1, n0, n1 }: Range, old: readonly string[], now: rea
   return pairs
 }
 
-/** Longest common subsequence by table, for small gaps in which every shared key repeats. */
-function longestCommon({ o0, o1, n0, n1 }: Range, old: readonly string[], now: readonly string[]): Pair[] {
-  const width = n1 - n0 + 1
-  const rows = o1 - o0
-  if (rows * width > tableLimit) return []
-  const table = new Int32Array((rows + 1) * width)
-  for (let o = rows - 1; o >= 0; o--) {
-    for (let n = width - 2; n >= 0; n--) {
-      const at = o * width + n
-      table[at] =
-        old[o0 + o] === now[n0 + n] ? table[at + width + 1]! + 1 : Math.max(table[at + width]!, table[at + 1]!)
-    }
+/** Where every shared key repeats: the fewest edits, or, where these are many, like occurrences in their best order. */
+function alignRepeats(range: Range, old: readonly string[], now: readonly string[]): Pair[] {
+  return (
+    fewestEdits(range, old, now) ?? heaviestChain(likeOccurrences(range, old, now), (pair) => weight(old[pair[0]]!))
+  )
+}
+
+/** `undefined` where more edits than `mostEdits` part the two. */
+function fewestEdits({ o0, o1, n0, n1 }: Range, old: readonly string[], now: readonly string[]): Pair[] | undefined {
+  const before = old.slice(o0, o1)
+  const after = now.slice(n0, n1)
+  // The range is trimmed, so the first keys differ: they settle an order that does not depend on which version is old.
+  const isSwapped = before[0]! > after[0]!
+  const parts = isSwapped
+    ? diffArrays(after, before, { maxEditLength: mostEdits })
+    : diffArrays(before, after, { maxEditLength: mostEdits })
+  if (!parts) return undefined
+  const pairs: Pair[] = []
+  let o = o0
+  let n = n0
+  for (const part of parts) {
+    if (!part.added && !part.removed) for (let i = 0; i < part.count; i++) pairs.push([o++, n++])
+    else if (part.removed !== isSwapped) o += part.count
+    else n += part.count
+  }
+  return pairs
+}
+
+/** The first occurrence of a key with the first in the other version, the second with the second, and so on. */
+function likeOccurrences({ o0, o1, n0, n1 }: Range, old: readonly string[], now: readonly string[]): Pair[] {
+  const waiting = new Map<string, number[]>()
+  for (let n = n1 - 1; n >= n0; n--) {
+    const queue = waiting.get(now[n]!)
+    if (queue) queue.push(n)
+    else waiting.set(now[n]!, [n])
   }
   const pairs: Pair[] = []
-  for (let o = 0, n = 0; o < rows && n < width - 1; ) {
-    const at = o * width + n
-    if (old[o0 + o] === now[n0 + n]) pairs.push([o0 + o++, n0 + n++])
-    else if (table[at + width]! >= table[at + 1]!) o++
-    else n++
+  for (let o = o0; o < o1; o++) {
+    const n = waiting.get(old[o]!)?.pop()
+    if (n !== undefined) pairs.push([o, n])
   }
   return pairs
 }

@@ -7,13 +7,15 @@ import { isDateLine } from './passage-form.ts'
 
 const rules = { lastUpdated: 'last-updated-changed', effective: 'effective-date-changed' } as const
 
-/** The policy's own dates, where they moved; placed at the first changed line that states one. */
+/** The policy's own dates, where they moved; placed at the first changed lines that state one. */
 export function dateFindings(old: Policy, now: Policy, alignment: Alignment): Finding[] {
   const stated = alignment.groups.flatMap((group, at) => {
     const isStated = (side: 'old' | 'new') => group[side].every((line) => isDateLine(alignment[side][line]!))
     return isChanged(group) && isStated('old') && isStated('new') ? [at] : []
   })
-  const groups = stated.slice(0, 1).map((at) => alignment.groups[at]!)
+  const first = (side: 'old' | 'new') => stated.find((at) => alignment.groups[at]![side].length > 0)
+  const told = [...new Set([first('old'), first('new')])].filter((at) => at !== undefined)
+  const groups = told.map((at) => alignment.groups[at]!)
   const olds = groups.flatMap((group) => group.old)
   const news = groups.flatMap((group) => group.new)
   const lines = (side: 'old' | 'new', positions: number[]) =>
@@ -37,7 +39,7 @@ export function dateFindings(old: Policy, now: Policy, alignment: Alignment): Fi
         values: [before ?? '', after ?? ''],
         oldLines: lines('old', olds),
         newLines: lines('new', news),
-        groups: stated.slice(0, 1)
+        groups: told
       }
     ]
   })

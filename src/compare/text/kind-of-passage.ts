@@ -8,9 +8,17 @@ import { holds, isContact, isDateLine } from './passage-form.ts'
 /** Tells the kind of a changed group from its words, the heading above it, and the facts that its sentences state. */
 export type KindOf = (group: Group) => ChangeKind
 
+/** The side that says more, so that old and new may swap and the kind stays. */
+function fullerSide(alignment: Alignment, group: Group): Side {
+  const key = (side: Side) => group[side].map((at) => alignment[side][at]!.key).join(' ')
+  const old = key('old')
+  const now = key('new')
+  return now.length > old.length || (now.length === old.length && now >= old) ? 'new' : 'old'
+}
+
 /** The kind that the words of a passage show beyond doubt, whatever facts it states. */
 export function plainKind(alignment: Alignment, group: Group): ChangeKind | undefined {
-  const side = group.new.length > 0 ? 'new' : 'old'
+  const side = fullerSide(alignment, group)
   const key = group[side].map((at) => alignment[side][at]!.key).join(' ')
   return kindCues.find((cue) => cue.isPlain && holds(key, cue.phrases))?.kind
 }
@@ -23,7 +31,7 @@ export function kindOfPassage(old: Policy, now: Policy, places: FactPlaces): Kin
   const { alignment } = places
   const votes = { old: factVotes(old, places, 'old'), new: factVotes(now, places, 'new') }
   return (group) => {
-    const side = group.new.length > 0 ? 'new' : 'old'
+    const side = fullerSide(alignment, group)
     const lines = group[side].map((at) => alignment[side][at]!)
     const key = lines.map((line) => line.key).join(' ')
     if (lines.every(isDateLine)) return 'dates'

@@ -5,7 +5,7 @@
 export const weightyWords = {
   /** What turns a statement into its opposite, or sets how far it goes. */
   limits:
-    'not no never none nor neither without except exception unless only all any every each solely exclusively always cease stop refuse deny denial prohibit forbid exempt exemption exclude limit unlimited minimum maximum until before after regardless',
+    'not no never none nor neither without except exception unless only all any every solely exclusively always cease stop refuse deny denial prohibit forbid exempt exemption exclude limit unlimited minimum maximum until before after regardless',
   /** How firmly something is said. */
   modals:
     'may might can could must shall should will would need require obligation oblige mandatory optional voluntary entitle guarantee undertake',
