@@ -5,6 +5,7 @@ import { children } from './children.ts'
 import { choices } from './choices.ts'
 import { companies } from './companies.ts'
 import { contacts } from './contacts.ts'
+import { controllers } from './controllers.ts'
 import { cookieTypes } from './cookie-types.ts'
 import { cookieUses } from './cookie-uses.ts'
 import { dataCategories } from './data-categories/index.ts'
@@ -61,6 +62,7 @@ export const lexicons: Readonly<Record<string, readonly Term[]>> = {
   choices,
   responses,
   contacts,
+  controllers,
   children,
   retention,
   retentionActs,
