@@ -4,6 +4,19 @@ import { type Finding, isDenied, type Reading, ruleId, span } from './reading.ts
 const verbs = new Set(['share', 'disclose', 'sell', 'rent', 'lease', 'trade', 'release', 'reveal'])
 /** What may stand right before the verb where it is what the sentence says, not one of a list or of a question. */
 const before = new Set('we may will can not never also might must be only cannot could to always would'.split(' '))
+/** What is denied of these is told as a purpose: 'we never sell your data'. */
+const trades = new Set(['sell', 'rent', 'lease', 'trade'])
+/** Under headings on these, a sentence that names no party speaks of something else than sharing. */
+const elsewhere = new Set([
+  'rights',
+  'choices',
+  'jurisdictions',
+  'security',
+  'cookies',
+  'children',
+  'dataCategories',
+  'sources'
+])
 const questions = new Set(['how', 'what', 'why', 'which', 'when', 'consent', 'agree', 'ways'])
 
 /**
@@ -12,6 +25,7 @@ const questions = new Set(['how', 'what', 'why', 'which', 'when', 'consent', 'ag
  */
 export function disclosures(reading: Reading): Finding[] {
   if (reading.sentence.isHead || reading.sentence.text.endsWith(':') || !speaksOfData(reading)) return []
+  if (reading.topic.some((topic) => elsewhere.has(topic)) && !reading.topic.includes('recipients')) return []
   const { tokens } = reading
   for (const cue of reading.hits('sharing')) {
     if (cue.term.id !== 'Disclose' || !verbs.has(tokens[cue.start]!.lemma) || !isOpen(reading, cue, null)) continue
@@ -19,6 +33,7 @@ export function disclosures(reading: Reading): Finding[] {
     if (!previous || !(before.has(previous.lemma) || previous.negates)) continue
     if (tokens.slice(Math.max(0, cue.start - 8), cue.start).some((token) => questions.has(token.word))) continue
     const polarity = isDenied(reading, cue.start) ? 'denied' : 'affirmed'
+    if (polarity === 'denied' && trades.has(tokens[cue.start]!.lemma)) continue
     return [
       {
         kind: 'recipients',

@@ -41,7 +41,7 @@ export function isGiven(reading: Reading, hit: Hit): boolean {
     } else if (cue.term.id === 'Give' && cue.end <= hit.start && reachesTo(reading, cue, hit)) return true
   }
   return reading.leads.some((lead) =>
-    lead.hits('sharing').some((cue) => cue.term.id === 'Disclose' && isOpen(lead, cue, hit.term.id))
+    lead.hits('sharing').some((cue) => cue.term.id === 'Disclose' && isOpen(lead, cue, null))
   )
 }
 

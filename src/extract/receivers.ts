@@ -17,9 +17,7 @@ const acting = new Set([
 const prepositions = new Set(['from', 'with', 'to', 'by', 'of', 'about', 'against', 'among', 'amongst', 'toward'])
 /** What stands before 'of' where the party itself is meant: 'categories of third parties', 'the use of processors'. */
 const heads = new Set(
-  'category type kind number variety range list behalf all some any one class use help assistance member each many'.split(
-    ' '
-  )
+  'category type kind number variety range list all some any one class use help assistance member each many'.split(' ')
 )
 const lookBack = 14
 const near = 7
@@ -33,8 +31,9 @@ export function isReceiver(reading: Reading, hit: Hit): boolean {
   if (preposition === 'from' || preposition === 'against' || preposition === 'about' || preposition === 'of')
     return false
   if (isGiven(reading, hit)) return hit.lexicon !== 'companies' || preposition !== null || isListed(reading)
-  if (gets(reading, hit)) return true
-  if (acting.has(hit.term.id) && isEngaged(reading, hit)) return true
+  const isApart = reading.hits('sharing').some((cue) => cue.term.id === 'Apart')
+  if (!isApart && gets(reading, hit)) return true
+  if (!isApart && acting.has(hit.term.id) && isEngaged(reading, hit)) return true
   if (hit.lexicon === 'companies') return isNamed(reading, hit)
   if (!inSharing) return false
   return preposition === 'with' || preposition === 'to' || preposition === 'by' || isListed(reading)
@@ -61,9 +60,19 @@ function gets(reading: Reading, hit: Hit): boolean {
     reading
       .hits('sharing')
       .some(
-        (cue) => cue.term.id === 'Gets' && cue.start >= hit.end && cue.start - hit.end <= near && cue.start < end
+        (cue) =>
+          cue.term.id === 'Gets' &&
+          cue.start >= hit.end &&
+          cue.start - hit.end <= near &&
+          cue.start < end &&
+          !isAnothers(reading, hit.end, cue.start)
       ) && speaksOfData(reading)
   )
+}
+
+/** A subject of its own stands between a party and a verb: 'if you use LinkedIn, we collect'. */
+function isAnothers(reading: Reading, from: number, to: number): boolean {
+  return reading.tokens.slice(from, to).some((token) => token.word === 'we' || token.word === 'you')
 }
 
 /** A line that is little more than the name of a company, or says what the company is. */

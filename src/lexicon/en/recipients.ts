@@ -178,10 +178,13 @@ export const recipients: readonly Term[] = [
   {
     id: 'SocialNetwork',
     phrases: [
-      'social (network|media|networking) [site|website|platform|company|provider|service|network|partner|channel|feature|plugin|plug in|button|widget|tool|application|app|operator|third party|account|page]',
+      'social (network|media|networking) [site|website|platform|company|provider|service|network|partner|channel|plugin|plug in|button|widget|tool|application|app|operator|third party]',
       '(like|share|tweet) button'
     ],
-    except: ['social media (information|data|handle|profile|content|post|id|username)', 'social security'],
+    except: [
+      'social (network|media|networking) (information|data|handle|profile|content|post|id|username|account|login|page|feature)',
+      'social security'
+    ],
     example: 'Some data go to social networks.'
   },
   {
@@ -336,7 +339,7 @@ export const recipients: readonly Term[] = [
       'public (area|forum|profile|place|page|post|board|chat|section|part|comment|blog|space|feature|message board|website|facing)'
     ],
     except: [
-      'public (authority|interest|health|safety|security|sector|official|record|source|body|key|agency|domain|database|figure|order|policy|information|entity|network|wifi|wi fi|directory|register|registry|institution|relations|company|offering|law|internet|computer|prosecutor|defender|administration|sphere|emergency)',
+      'public (authority|data|interest|health|safety|security|sector|official|record|source|body|key|agency|domain|database|figure|order|policy|information|entity|network|wifi|wi fi|directory|register|registry|institution|relations|company|offering|law|internet|computer|prosecutor|defender|administration|sphere|emergency)',
       'publicly (available|accessible) [source|information|data|record|database|internet|website|personal]',
       '(from|through) .. public',
       'initial public offering',

@@ -55,6 +55,7 @@ export const sharing: readonly Term[] = [
       'use by (you|us)',
       '(share|disclose|provide|give|make available|send|supply|report) .. (with|to) us',
       '(provide|give|grant|allow) us .. access',
+      '(disclose|provide|send|make available|release|deliver|give|report) .. to you',
       'share (button|capital|holder|feature)',
       'share of',
       'trade (name|mark|union|secret|association)',
@@ -170,9 +171,6 @@ export const sharing: readonly Term[] = [
       'record',
       'act',
       'perform',
-      'help us',
-      'assist us',
-      'provide .. (service|us)',
       'identify you',
       'recognize you'
     ],
