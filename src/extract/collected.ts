@@ -16,16 +16,26 @@ const elsewhere: ReadonlySet<Topic> = new Set([
   'children',
   'legalBases'
 ])
+/** Verbs of the frame `Collect` that speak of data wherever they stand; others, such as 'monitor', do so only at times. */
+const collecting = new Set(
+  'collect collection gather obtain receive record capture acquire log ask require retrieve solicit compile hold'.split(
+    ' '
+  )
+)
 /** How many words may stand between a verb and its object. */
 const objectReach = 5
+/** Words in a line that names data and says nothing else. */
+const maxBare = 30
 const actions = new Set(verbs)
 
 /** Whether the sentence, or what governs it, says that data are collected or given that are made up of what is named. */
 export function isCollected(reading: Reading, hit: Hit): boolean {
   if (isAsked(reading, hit)) return false
   if (tellsOfCollection(reading)) return true
-  const gained = reading.frames.some((frame) => gains(frame) && isObject(reading, frame, hit))
-  return gained || (!isElsewhere(reading) && reading.leads.some((lead) => lead.frames.some(gains)))
+  const gained = reading.frames.some((frame) => gains(frame, reading) && isObject(reading, frame, hit))
+  return (
+    gained || (!isElsewhere(reading) && reading.leads.some((lead) => lead.frames.some((frame) => gains(frame, lead))))
+  )
 }
 
 /** Whether anything at all is done with what is named. */
@@ -43,7 +53,13 @@ export function isHandled(reading: Reading, hit: Hit): boolean {
 
 function tellsOfCollection(reading: Reading): boolean {
   const main = reading.topic[0]
-  return main !== undefined && telling.has(main)
+  if (main !== undefined && telling.has(main)) return true
+  return isBare(reading) && reading.topics.some((topic) => telling.has(topic))
+}
+
+/** Words without a verb, such as an item of a list that was set as paragraphs. */
+function isBare(reading: Reading): boolean {
+  return reading.frames.length === 0 && reading.tokens.length <= maxBare
 }
 
 function isElsewhere(reading: Reading): boolean {
@@ -52,9 +68,10 @@ function isElsewhere(reading: Reading): boolean {
 }
 
 /** The controller gets data, or the person gives them. */
-function gains(frame: Frame): boolean {
+function gains(frame: Frame, reading: Reading): boolean {
   if (frame.id === 'Provide') return true
-  return frame.id === 'Collect' && (frame.agent === 'controller' || frame.agent === 'unknown')
+  const plain = frame.id === 'Collect' && collecting.has(reading.tokens[frame.start]!.lemma)
+  return plain && (frame.agent === 'controller' || frame.agent === 'unknown')
 }
 
 /** The words stand behind the verb in its clause, and no purpose comes between: 'we collect data to send you e-mail'. */
@@ -73,6 +90,6 @@ function isAsked(reading: Reading, hit: Hit): boolean {
   const clause = clauseAt(reading, hit.start)
   const before = reading.frames.filter((frame) => frame.start < hit.start && frame.start >= clause.start)
   const last = before.at(-1)
-  if (last && gains(last)) return false
+  if (last && gains(last, reading)) return false
   return before.some((frame) => frame.id === 'Contact' || frame.id === 'Right')
 }

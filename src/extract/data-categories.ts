@@ -6,26 +6,71 @@ import { isCollected, isHandled } from './collected.ts'
 import { clauseAt, type Extractor, type Frame, findingOf, type Reading, ruleId } from './reading.ts'
 
 const joins = new Set([',', 'and', 'or', '/', '(', ')', ';', ':', '&'])
+const telling = new Set(['dataCategories', 'sources'])
+const matter = new Set(['file', 'text', 'string', 'piece'])
+const addresses = new Set(['EmailAddress', 'TelephoneNumber', 'FaxNumber', 'PhysicalAddress', 'Contact'])
 const ways = new Set(['by', 'via', 'through', 'over', 'us'])
 const wayReach = 7
 
 /** Find what is collected (`dpv:PersonalData`; GDPR Art. 14(1)(d)). */
 export const dataCategories: Extractor = (policy) =>
-  policy.readings
-    .filter((reading) => reading.sentence.unit !== 'heading')
-    .flatMap((reading) =>
-      reading.hits('dataCategories').flatMap((hit) => {
-        if (isLoose(reading, hit)) return []
-        if (!(isGeneral(reading, hit) ? isCollected(reading, hit) : isHandled(reading, hit))) return []
-        const polarity = polarityOf(reading, hit)
-        return polarity ? [findingOf(reading, hit, 'dataCategories', ruleId('data', hit.term.id), polarity)] : []
-      })
-    )
+  policy.readings.flatMap((reading, i) => {
+    const hits = reading.hits('dataCategories')
+    if (hits.length === 0 || isDefinition(reading)) return []
+    return hits.flatMap((hit) => findingIn(reading, hit, policy.readings[i + 1]))
+  })
+
+function findingIn(reading: Reading, hit: Hit, next: Reading | undefined): Finding[] {
+  if (isLoose(reading, hit) || isGiven(reading, hit)) return []
+  if (reading.sentence.unit === 'heading' && !isNamed(reading, hit)) return []
+  if (!(isGeneral(reading, hit) ? isCollected(reading, hit) : isHandled(reading, hit))) return []
+  const polarity = isAnsweredNo(reading, next) ? 'denied' : polarityOf(reading, hit)
+  return polarity ? [findingOf(reading, hit, 'dataCategories', ruleId('data', hit.term.id), polarity)] : []
+}
+
+/** A heading that is the name of a category and little else, below a heading on what is collected. */
+function isNamed(reading: Reading, hit: Hit): boolean {
+  const words = reading.tokens.filter((token) => token.isWord).length
+  return (
+    words - (hit.end - hit.start) <= 2 && reading.topics.slice(reading.topic.length).some((topic) => telling.has(topic))
+  )
+}
+
+/** 'Cookies are small files of data': what a thing is, not what is collected. */
+function isDefinition({ tokens }: Reading): boolean {
+  const at = tokens.findIndex((token) => token.lemma === 'cookie')
+  if (at < 0 || at > 3) return false
+  return (
+    tokens.slice(at + 1, at + 10).some((token) => token.lemma === 'be') &&
+    tokens.slice(at + 1, at + 14).some((token) => matter.has(token.lemma))
+  )
+}
+
+/** The words announce the controller's own address: 'Email: help@example.com'. */
+function isGiven({ tokens }: Reading, hit: Hit): boolean {
+  return addresses.has(hit.term.id) && tokens.slice(hit.end, hit.end + 7).some((token) => token.word === '@')
+}
+
+/** A table of categories says in the next cell that this one is not collected. */
+function isAnsweredNo(reading: Reading, next: Reading | undefined): boolean {
+  const { row, text } = reading.sentence
+  return (
+    row.some((cell) => isNo(cell.text)) ||
+    isNo(text.slice(text.lastIndexOf(' - ') + 3)) ||
+    isNo(next?.sentence.text ?? '')
+  )
+}
+
+function isNo(text: string): boolean {
+  return text.length < 4 && text.replace('.', '').toLowerCase() === 'no'
+}
 
 /** A word such as 'phone' that stands in no list, or tells by which way somebody is reached. */
 function isLoose({ tokens }: Reading, hit: Hit): boolean {
   if (hit.end > hit.start + 1 || !listWords.has(tokens[hit.start]!.lemma)) return false
-  const listed = joins.has(tokens[hit.start - 1]?.word ?? ',') || joins.has(tokens[hit.end]?.word ?? ',')
+  const listed =
+    joins.has(tokens[hit.start - 1]?.word ?? ',') ||
+    (joins.has(tokens[hit.end]?.word ?? ',') && tokens[hit.end]?.word !== ':')
   return !listed || tokens.slice(Math.max(0, hit.start - wayReach), hit.start).some((token) => ways.has(token.word))
 }
 

@@ -14,7 +14,8 @@ export const contact: readonly Term[] = [
       '(our|their|its) contact (information|detail|data)',
       'contact (information|detail|data) (below|above|provided below|set out|listed|at the end|is|are|of the (controller|company|officer)|of our|for our|for the data protection|in section|can be found)',
       '(using|use|at|through|via|following) .. contact (information|detail|data) (below|above|provided|set|listed|in)',
-      '(using|at|following|via) contact (information|detail|data)'
+      '(using|at|following|via|see) contact (information|detail|data)',
+      'contact information (commissioner|officer|regulator)'
     ],
     example: 'We ask for your contact details.',
     near: ['Write to our contact details at the end.']

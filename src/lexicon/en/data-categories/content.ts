@@ -317,7 +317,7 @@ export const content: readonly Term[] = [
       'social (media|network|networking) (account|profile|information|data|handle|page|activity|id|content|identifier|username|account information|profile information|login|credential|post|presence|contact|link|connection|site account|user id)',
       '(information|data|profile|detail) .. (from|on|available on) .. (social media|social network|facebook|linkedin|twitter|google account)',
       '(facebook|twitter|linkedin|instagram|google|github|apple|youtube|tiktok|x) (account|profile|id|user id|handle|page information|account information|public profile|login)',
-      '(log in|login|sign in|sign up|register|connect|link|sign on|access|logging) .. (facebook|twitter|linkedin|google|social media|social network|third party) [account|service|site|login|platform|media]',
+      '(connect|link) .. (facebook|twitter|linkedin|google|social media|social network) (account|profile|page)',
       'social media',
       'social login',
       'facebook connect',

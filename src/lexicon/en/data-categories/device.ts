@@ -82,6 +82,8 @@ export const device: readonly Term[] = [
     ],
     except: [
       'personal identifier',
+      'anonymous unique identifier',
+      'information [from] (you|us) , your device',
       '(direct|personal|remove|removing|without|category|a ) identifier',
       'identifier such as',
       'resource identifier',
