@@ -36,7 +36,7 @@ const sharedHeads = new Set(
 )
 /** Words that no list with a shared head goes across: 'services, you agree that your information'. */
 const breaks = new Set(
-  'you we they it i that which who to from in on for of by with be have will may can not do through when if as'.split(
+  'you we they it i that which who to from in on for of by with be have will may can not do through when if as personal all any also enter then'.split(
     ' '
   )
 )
