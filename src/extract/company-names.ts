@@ -129,7 +129,7 @@ function isForm(word: Word, before: Word): boolean {
 function startsName(text: string): boolean {
   const first = text.replace(/^[(“"'‘[*]/, '')[0] ?? ''
   return (
-    (first >= '0' && first <= '9' ? text.length < 8 && /[\p{L}]/u.test(text) : first !== first.toLowerCase()) &&
+    (first >= '0' && first <= '9' ? text.length < 20 && /[\p{L}]/u.test(text) : first !== first.toLowerCase()) &&
     first !== ''
   )
 }

@@ -12,6 +12,11 @@ interface Claim extends NameAt {
 /** Among the first sentences a policy says whose it is. */
 const opening = 30
 const shortLine = 14
+const partners = new Set(
+  'ServiceProvider PaymentProcessor AdvertisingPartner AnalyticsProvider BusinessPartner SocialNetwork ThirdParty'.split(
+    ' '
+  )
+)
 const selves = ['we', 'us', 'our', 'company', 'the company', 'i', 'me']
 const quotes = '“”"‘’\'('
 const makers = [
@@ -100,7 +105,9 @@ function isOther(policy: PolicyReading, reading: Reading, name: NameAt): boolean
   const { tokens } = reading
   const inName = (at: number) => tokens[at]!.start >= name.start && tokens[at]!.end <= name.end
   if (reading.hits('companies').some((hit) => inName(hit.start))) return true
-  return reading.hits('recipients').some((hit) => !inName(hit.start) && hit.term.id !== 'Affiliate')
+  if (definesSelf(reading.sentence.text) || reading.hits('controllers').some((hit) => hit.term.id === 'Controller'))
+    return false
+  return reading.hits('recipients').some((hit) => !inName(hit.start) && partners.has(hit.term.id))
 }
 
 /** Names without a legal form, where the words beside them leave no doubt: 'operated by Acme', 'Acme (“we”)'. */
