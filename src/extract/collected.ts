@@ -51,7 +51,8 @@ export function isHandled(reading: Reading, hit: Hit): boolean {
   )
 }
 
-function tellsOfCollection(reading: Reading): boolean {
+/** The heading says that what follows is what is collected, or where it comes from. */
+export function tellsOfCollection(reading: Reading): boolean {
   const main = reading.topic[0]
   if (main !== undefined && telling.has(main)) return true
   return isBare(reading) && reading.topics.some((topic) => telling.has(topic))
@@ -62,13 +63,14 @@ function isBare(reading: Reading): boolean {
   return reading.frames.length === 0 && reading.tokens.length <= maxBare
 }
 
-function isElsewhere(reading: Reading): boolean {
+/** The heading is about something that leaves no room for what is collected. */
+export function isElsewhere(reading: Reading): boolean {
   const main = reading.topic[0]
   return main !== undefined && elsewhere.has(main)
 }
 
 /** The controller gets data, or the person gives them. */
-function gains(frame: Frame, reading: Reading): boolean {
+export function gains(frame: Frame, reading: Reading): boolean {
   if (frame.id === 'Provide') return true
   const plain = frame.id === 'Collect' && collecting.has(reading.tokens[frame.start]!.lemma)
   return plain && (frame.agent === 'controller' || frame.agent === 'unknown')

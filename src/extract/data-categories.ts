@@ -3,7 +3,7 @@ import { listWords } from '../lexicon/en/list-words.ts'
 import type { Polarity } from '../model.ts'
 import type { Hit } from '../words/matcher.ts'
 import { isCollected, isHandled } from './collected.ts'
-import { clauseAt, type Extractor, type Frame, findingOf, type Reading, ruleId } from './reading.ts'
+import { clauseAt, type Extractor, type Finding, type Frame, findingOf, type Reading, ruleId } from './reading.ts'
 
 const joins = new Set([',', 'and', 'or', '/', '(', ')', ';', ':', '&'])
 const telling = new Set(['dataCategories', 'sources'])
