@@ -32,13 +32,22 @@ function locations(reading: Reading): Finding[] {
   if (reading.tokens.some(({ lemma }) => cookies.has(lemma))) return []
   const direct = hits.find((hit) => hit.term.id === 'Location')
   if (direct) return [finding(reading, 'Location', direct.start, direct.end)]
-  const places = [...hits.filter((hit) => hit.term.id === 'Place'), ...reading.hits('places')]
+  const places = [
+    ...hits.filter((hit) => hit.term.id === 'Place'),
+    ...reading.hits('places').filter((hit) => isName(reading, hit))
+  ]
   for (const held of hits) {
     if (held.term.id !== 'Held') continue
     const place = places.find((hit) => isPlaceOf(reading, held, hit))
     if (place) return [finding(reading, 'Location', held.start, place.end)]
   }
   return []
+}
+
+/** 'held by us' names no country. */
+function isName({ sentence, tokens }: Reading, hit: Hit): boolean {
+  const { start, word } = tokens[hit.start]!
+  return word !== 'us' || sentence.text[start] === 'U'
 }
 
 function isPlaceOf({ tokens }: Reading, held: Hit, place: Hit): boolean {

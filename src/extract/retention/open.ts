@@ -4,7 +4,13 @@ import { connectorOf } from './connect.ts'
 import type { Period } from './period.ts'
 import { actAt, isAskedFor, type Statement, speaksOf } from './statement.ts'
 
-const cues: Readonly<Record<string, Period['concept']>> = { Need: 'AsNecessary', Law: 'LegallyDetermined' }
+const cues: Readonly<Record<string, Period['concept']>> = {
+  Need: 'AsNecessary',
+  Ground: 'AsNecessary',
+  Law: 'LegallyDetermined'
+}
+/** To store may be but to collect; these say that what is there stays. */
+const stays = new Set(['retain', 'retention', 'keep', 'hold', 'preserve', 'maintain', 'archive'])
 
 /** Storage without a stated length: as long as necessary, as the law has it, without limit. One period for each kind. */
 export function openPeriods(statement: Statement, used: ReadonlySet<Hit>): Period[] {
@@ -39,16 +45,29 @@ function governing(statement: Statement, hit: Hit): Hit | null | undefined {
 
 /** A cue counts where data are kept for it: the verb stands shortly before it or right behind it. */
 function keptFor(statement: Statement, hit: Hit): Hit | null | undefined {
-  if (!speaksOf(statement, 'Keep')) return undefined
+  const onTopic = isOnTopic(statement)
+  if (!speaksOf(statement, 'Keep') || (hit.term.id === 'Ground' && !onTopic)) return undefined
   const near = statement.acts.find(
-    (act) =>
-      act.term.id === 'Keep' &&
-      !isAskedFor(statement, act) &&
-      ((act.end <= hit.start && hit.start - act.end < (isOnTopic(statement) ? 40 : 16)) ||
-        (act.start >= hit.end && act.start - hit.end < 6))
+    (act) => act.term.id === 'Keep' && !isAskedFor(statement, act) && isNear(statement, act, hit)
   )
   if (near) return near
   return statement.governed === 'Keep' && statement.acts.length === 0 ? null : undefined
+}
+
+function isNear(statement: Statement, act: Hit, hit: Hit): boolean {
+  const onTopic = isOnTopic(statement)
+  if (!onTopic && !stays.has(statement.reading.tokens[act.start]!.lemma)) return false
+  if (act.start >= hit.end) return act.start - hit.end < 6
+  return (
+    act.end <= hit.start &&
+    hit.start - act.end < (onTopic ? 40 : 16) &&
+    (onTopic || !sharesBetween(statement, act, hit))
+  )
+}
+
+/** 'we hold your data and share it as required by law': the cue belongs to the other verb. */
+function sharesBetween({ reading }: Statement, act: Hit, hit: Hit): boolean {
+  return reading.frames.some((frame) => frame.id === 'Share' && frame.start >= act.end && frame.end <= hit.start)
 }
 
 function isOnTopic(statement: Statement): boolean {

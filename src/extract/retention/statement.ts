@@ -90,7 +90,14 @@ function isCut(reading: Reading, from: number, to: number): boolean {
 
 /** True where the person may ask for it, rather than the controller does it: 'you may request that we delete'. */
 export function isAskedFor(statement: Statement, act: Hit): boolean {
-  const { frames, tokens } = statement.reading
+  const { frames, tokens, topic } = statement.reading
+  // In a list of rights a deletion is what the person may ask for, whoever is the subject.
+  if (
+    topic[0] === 'rights' &&
+    act.term.id === 'Delete' &&
+    statement.reading.leads.some(({ frames }) => frames.some(({ id }) => id === 'Right'))
+  )
+    return true
   return frames.some(
     (frame) =>
       frame.id === 'Right' &&

@@ -16,7 +16,7 @@ export function untilPeriods(statement: Statement, used: ReadonlySet<Hit>): Peri
     const act = actAt(statement, own?.at ?? event.start, event.end)
     if (act ? act.term.id === 'Answer' || isAskedFor(statement, act) : !statement.governed) continue
     const deletes = act ? act.term.id === 'Delete' : statement.governed === 'Delete'
-    if (kind === 'at' && !deletes) continue
+    if (kind === 'at' && (!deletes || event.term.id === 'Collection')) continue
     if (kind === 'at' && statement.lengths.length > 0 && !isAlternative(statement, own?.at ?? event.start)) continue
     last = { event, kind }
     found.push({ ...shared, event: event.term.id, hit: event, act, start: own?.at ?? event.start, end: event.end })

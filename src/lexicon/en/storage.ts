@@ -4,8 +4,10 @@ import type { Term } from '../term.ts'
 export const storage: readonly Term[] = [
   {
     id: 'Held',
-    phrases: ['(store|host|hold|keep|archive|back up|storage|reside)', 'physically located'],
+    phrases: ['(store|host|hold|keep|archive|back up|storage)', 'physically located'],
     except: [
+      'keep (us|you) [inform]',
+      'storage .. practice',
       '(app|play|online|retail|web|google|apple|book|physical|grocery|game) store',
       'hold (accountable|responsible|liable)'
     ],

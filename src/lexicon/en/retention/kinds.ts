@@ -1,8 +1,8 @@
 import type { Term } from '../../term.ts'
 
 /**
- * How the length of storage is stated. `Need` and `Law` are cues that count only beside a verb of keeping: other
- * sentences speak of needs and laws too.
+ * How the length of storage is stated. `Need`, `Law` and `Ground` are cues that count only beside a verb of
+ * keeping, `Ground` only where the heading speaks of storage: other sentences speak of needs and laws too.
  */
 export const retention: readonly Term[] = [
   {
@@ -44,17 +44,29 @@ export const retention: readonly Term[] = [
     phrases: [
       'as [reasonably|otherwise|may be] (necessary|need|require|appropriate)',
       '[to|where|if|when] extent [reasonably] (necessary|need|require)',
+      '(if|when|where) [it be] [reasonably] (necessary|need)',
+      'ongoing .. need',
+      '(business|legitimate|legitimate business) need',
+      'legitimate business (purpose|reason|interest)',
+      'reasonably need'
+    ],
+    example: 'It stays on file where needed to settle bills.',
+    near: ['We store orders.']
+  },
+  {
+    id: 'Ground',
+    phrases: [
       '(necessary|need|require) (for|to) .. purpose',
-      '(if|when|where|unless|because) .. (necessary|need)',
+      '(unless|because) .. (necessary|need)',
       '(need|necessary) (to|for)',
-      'ongoing .. (need|relationship)',
-      '(business|legitimate) .. (need|purpose|reason|interest)',
+      'ongoing .. relationship',
+      '(business|legitimate) .. (purpose|reason|interest)',
       'for .. purpose',
       'resolve dispute',
       'enforce .. (agreement|terms|right)',
       'record keeping'
     ],
-    example: 'It stays on file where needed to settle bills.',
+    example: 'It stays on file to resolve disputes.',
     near: ['We store orders.']
   },
   {
