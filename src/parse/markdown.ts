@@ -9,18 +9,30 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 
-// What remark-gfm bundles, less its literal autolinks: a bare address is text to us, and finding them doubles the time.
-const options = {
-  extensions: [gfmTable(), gfmFootnote(), gfmStrikethrough({ singleTilde: false }), frontmatter(['yaml'])],
-  mdastExtensions: [
-    gfmTableFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-    gfmStrikethroughFromMarkdown(),
-    frontmatterFromMarkdown(['yaml'])
-  ]
-}
-
-/** Parse CommonMark with GFM tables, footnotes and strikethrough, and YAML front matter, into mdast. */
+/**
+ * Parse CommonMark with GFM tables, footnotes and strikethrough, and YAML front matter, into mdast.
+ *
+ * What remark-gfm bundles, less its literal autolinks: a bare address is text to us, and finding them doubles the time.
+ * Each extension costs time on every line, so only those are used whose marks the source holds.
+ */
 export function markdown(source: string): Root {
-  return fromMarkdown(source, options)
+  const extensions = []
+  const mdastExtensions = []
+  if (source.includes('|')) {
+    extensions.push(gfmTable())
+    mdastExtensions.push(gfmTableFromMarkdown())
+  }
+  if (source.includes('[^')) {
+    extensions.push(gfmFootnote())
+    mdastExtensions.push(gfmFootnoteFromMarkdown())
+  }
+  if (source.includes('~~')) {
+    extensions.push(gfmStrikethrough({ singleTilde: false }))
+    mdastExtensions.push(gfmStrikethroughFromMarkdown())
+  }
+  if (source.startsWith('---') || source.startsWith('\ufeff---')) {
+    extensions.push(frontmatter(['yaml']))
+    mdastExtensions.push(frontmatterFromMarkdown(['yaml']))
+  }
+  return fromMarkdown(source, { extensions, mdastExtensions })
 }

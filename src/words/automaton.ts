@@ -13,6 +13,14 @@ export interface State {
   found: Entry | null
 }
 
+/** What may follow the first word of phrases, all of them together, so that a word is looked up once. */
+export interface Start {
+  /** What is found when the word stands alone. */
+  found: Entry[]
+  next: Map<number, State[]>
+  gaps: State[]
+}
+
 export interface Entry {
   lexicon: string
   /** `null` for a phrase that only shields its words. */
@@ -25,7 +33,7 @@ export interface Entry {
 export interface Automaton {
   /** Id of each word that a phrase holds. */
   vocabulary: Map<string, number>
-  starts: Map<number, State[]>
+  starts: Map<number, Start>
   /** Ids of the words of a lexicon as they are written there. */
   written: Map<string, readonly number[]>
 }
@@ -51,10 +59,18 @@ function add(into: Automaton, phrase: string, entry: Entry): void {
   if (first.found)
     throw new Error(`Unexpected phrase \`${phrase}\`, expected at least one word that cannot be left out`)
   if (first.gap) throw new Error(`Unexpected gap at the start of phrase \`${phrase}\``)
-  for (const [i, word] of first.words.entries()) {
-    const list = into.starts.get(word)
-    if (list) list.push(first.targets[i]!)
-    else into.starts.set(word, [first.targets[i]!])
+  for (const [i, word] of first.words.entries()) merge(into, word, first.targets[i]!)
+}
+
+function merge({ starts }: Automaton, word: number, second: State): void {
+  const start: Start = starts.get(word) ?? { found: [], next: new Map(), gaps: [] }
+  starts.set(word, start)
+  if (second.found) start.found.push(second.found)
+  if (second.gap) start.gaps.push(second.gap)
+  for (const [i, next] of second.words.entries()) {
+    const targets = start.next.get(next)
+    if (targets) targets.push(second.targets[i]!)
+    else start.next.set(next, [second.targets[i]!])
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Term } from '../lexicon/term.ts'
-import { type Automaton, automaton, type Entry, type State } from './automaton.ts'
+import { type Automaton, automaton, type Entry, type Start, type State } from './automaton.ts'
 import type { Token } from './tokens.ts'
 
 /** A phrase of the lexicon, found in a sentence. */
@@ -40,6 +40,7 @@ const breaks = new Set(
     ' '
   )
 )
+const none: readonly never[] = []
 const maxGap = 3
 const maxShared = 7
 /** Bounds the work on one start, so that no text makes the search slow. */
@@ -67,29 +68,52 @@ interface Search {
 }
 
 function candidates({ vocabulary, starts }: Automaton, sentence: readonly Token[]): Candidate[] {
-  const ids = sentence.map((token) => vocabulary.get(token.lemma) ?? -1)
+  const ids = new Array<number>(sentence.length)
+  for (let i = 0; i < sentence.length; i++) ids[i] = vocabulary.get(sentence[i]!.lemma) ?? -1
   const search: Search = { sentence, ids, start: 0, steps: 0, found: [] }
-  for (const [start, id] of ids.entries()) {
-    const first = starts.get(id)
+  for (let i = 0; i < ids.length; i++) {
+    const first = starts.get(ids[i]!)
     if (!first) continue
-    search.start = start
-    for (const state of first) {
-      search.steps = 0
-      walk(state, start + 1, search, true)
-    }
+    search.start = i
+    search.steps = 0
+    begin(first, i + 1, search)
   }
   return search.found
+}
+
+/** Go on from the first word of phrases, all of them together. */
+function begin(at: Start, index: number, search: Search): void {
+  for (const entry of at.found) search.found.push({ entry, start: search.start, end: index, isShared: false })
+  for (const gap of at.gaps) skipGap(gap, index, search)
+  if (at.next.size === 0) return
+  let next = index
+  for (; next < search.sentence.length; next++) {
+    for (const state of at.next.get(search.ids[next]!) ?? none) walk(state, next + 1, search, true)
+    if (!isFiller(search.sentence[next]!)) break
+  }
+  const head = sharedHead(next, search)
+  if (head < 0) return
+  for (const { found } of at.next.get(search.ids[head]!) ?? none) end(found, head, search)
 }
 
 function walk(at: State, index: number, search: Search, mayEnd: boolean): void {
   if (mayEnd && at.found) search.found.push({ entry: at.found, start: search.start, end: index, isShared: false })
   const token = search.sentence[index]
   if (!token || ++search.steps > maxSteps) return
-  const led = lead(at, index, search)
   if (at.gap) skipGap(at.gap, index, search)
   if (at.words.length === 0) return
+  const led = lead(at, index, search)
   if (!led && isFiller(token)) walk(at, index + 1, search, false)
-  if (!led || isCoordinator(search.sentence[index + 1])) share(at, index, search)
+  if (led && !isCoordinator(search.sentence[index + 1])) return
+  const head = sharedHead(index, search)
+  if (head < 0) return
+  for (let i = 0; i < at.words.length; i++)
+    if (at.words[i] === search.ids[head]) end(at.targets[i]!.found, head, search)
+}
+
+/** A phrase ends at the head that a list shares. */
+function end(found: Entry | null, head: number, search: Search): void {
+  if (found?.term) search.found.push({ entry: found, start: search.start, end: head + 1, isShared: true })
 }
 
 /** 'internet protocol (IP) address': brackets part no phrase. */
@@ -123,27 +147,22 @@ function isCoordinator(token: Token | undefined): boolean {
   return token !== undefined && coordinators.has(token.lemma)
 }
 
-/** 'billing and shipping address': from 'billing', go on at the head that the list shares; 'device type and identifiers' likewise. */
-function share(at: State, index: number, search: Search): void {
-  const { sentence, ids } = search
+/**
+ * Where the head of a list stands that the words before `index` share: 'billing and shipping address' at 'and',
+ * 'device type and identifiers' at 'type'; -1 where there is none.
+ */
+function sharedHead(index: number, { sentence }: Search): number {
+  const first = sentence[index]
+  if (!first) return -1
+  if (!isCoordinator(first) && !isCoordinator(sentence[index + 1])) return -1
   let coordinated = false
   for (let i = index; i < sentence.length && i < index + maxShared; i++) {
     const token = sentence[i]!
-    if (coordinators.has(token.lemma)) {
-      coordinated = true
-      continue
-    }
-    if (!token.isWord || breaks.has(token.lemma)) return
-    if (i === index && !coordinated) {
-      // 'device [type and] identifiers': the first word of the list belongs to another phrase.
-      if (!isCoordinator(sentence[i + 1])) return
-      continue
-    }
-    if (!coordinated || !sharedHeads.has(token.lemma) || token.lemma === sentence[index]!.lemma) continue
-    const ends = at.targets.filter((target, way) => at.words[way] === ids[i] && target.found?.term)
-    for (const { found } of ends) search.found.push({ entry: found!, start: search.start, end: i + 1, isShared: true })
-    if (ends.length > 0) return
+    if (coordinators.has(token.lemma)) coordinated = true
+    else if (!token.isWord || breaks.has(token.lemma)) return -1
+    else if (coordinated && sharedHeads.has(token.lemma) && token.lemma !== first.lemma) return i
   }
+  return -1
 }
 
 /** Keep the longest matches of each lexicon, from left to right; a shielding phrase removes what it covers. */

@@ -37,8 +37,8 @@ test.each([
   { text: 'You can opt-out', finds: ['Opt: opt-out'] },
   { text: 'a collection of names', finds: ['Name: names'] },
   {
-    text: 'your shipping or any other such address',
-    finds: ['Shipping: shipping or any other such address']
+    text: 'your shipping or other similar address',
+    finds: ['Shipping: shipping or other similar address']
   }
 ])('$text', ({ text, finds }) => {
   expect(found(text)).toEqual(finds)
