@@ -1,17 +1,87 @@
-import { type Extractor, findingOf, isDenied, ruleId } from './reading.ts'
+import type { Polarity } from '../model.ts'
+import type { Topic } from '../parse/document.ts'
+import type { Hit } from '../words/matcher.ts'
+import { clauseAt, type Extractor, type Finding, findingOf, isDenied, type Reading, ruleId } from './reading.ts'
+
+/** Sections that speak of consent, contract or law for other ends than to name a ground, unless they say so in plain words. */
+const aside: ReadonlySet<Topic> = new Set([
+  'rights',
+  'choices',
+  'changeTerms',
+  'contacts',
+  'children',
+  'transfers',
+  'retentionPeriods',
+  'storage',
+  'cookies'
+])
+const grounds = new Set(['basis', 'ground', 'base', 'rely', 'reliance', 'justify', 'justification', 'lawfulness'])
+const revocations = new Set(['withdraw', 'withdrawal', 'revoke', 'revocation', 'rescind', 'withdrawing'])
+const manners = new Set([
+  'use',
+  'access',
+  'visit',
+  'submit',
+  'continue',
+  'register',
+  'browse',
+  'provide',
+  'click',
+  'download'
+])
+const nearby = 9
 
 /** Find on what grounds personal data are processed (GDPR Art. 6(1), 13(1)(c)). */
-export const legalBases: Extractor = (policy) =>
-  policy.readings.flatMap((reading) =>
-    reading
-      .hits('legalBases')
-      .map((hit) =>
-        findingOf(
-          reading,
-          hit,
-          'legalBases',
-          ruleId('basis', hit.term.id),
-          isDenied(reading, hit.start) ? 'denied' : 'affirmed'
-        )
-      )
+export const legalBases: Extractor = (policy) => policy.readings.flatMap(basesIn)
+
+function basesIn(reading: Reading): Finding[] {
+  if (reading.sentence.unit === 'heading') return []
+  const found: Finding[] = []
+  for (const hit of reading.hits('legalBases')) {
+    const polarity = standing(reading, hit)
+    if (polarity) found.push(findingOf(reading, hit, 'legalBases', ruleId('basis', hit.term.id), polarity))
+  }
+  return found
+}
+
+/** Whether a phrase names a ground for processing, denies one, or speaks of something else. */
+function standing(reading: Reading, hit: Hit): Polarity | null {
+  const isGround = namesGround(reading, hit)
+  const topic = reading.topic[0] ?? 'scope'
+  if (!isGround && (aside.has(topic) || (topic === 'recipients' && hit.term.id === 'Contract'))) return null
+  if (hit.term.id === 'Consent') return consent(reading, hit, isGround)
+  if (!isDenied(reading, hit.start)) return 'affirmed'
+  return isGround ? 'denied' : null
+}
+
+/** Consent that is given or needed; not its withdrawal, and not what using a site is said to mean. */
+function consent(reading: Reading, hit: Hit, isGround: boolean): Polarity | null {
+  const { tokens } = reading
+  if (!isGround && before(reading, hit).some(({ lemma }) => revocations.has(lemma))) return null
+  if (!isGround && isImplied(reading, hit)) return null
+  const clause = clauseAt(reading, hit.start)
+  const without = before(reading, hit, 4).find(({ word }) => word === 'without') ?? tokens[hit.start]
+  if (without?.word === 'without') {
+    const isNeeded = tokens.some((token, i) => token.negates && i < hit.start && token !== without)
+    return isNeeded ? 'affirmed' : null
+  }
+  if (!isDenied(reading, hit.start) || clause.kind === 'exception') return 'affirmed'
+  return isGround ? 'denied' : null
+}
+
+/** 'By using our site, you consent to this policy.' */
+function isImplied({ tokens }: Reading, hit: Hit): boolean {
+  return tokens.slice(0, hit.start).some(({ word }, i) => word === 'by' && manners.has(tokens[i + 1]?.lemma ?? ''))
+}
+
+/** True where the words beside it, or a lead-in, speak of bases and grounds. */
+function namesGround(reading: Reading, hit: Hit): boolean {
+  return (
+    reading.tokens.slice(Math.max(0, hit.start - nearby), hit.end + nearby).some(({ lemma }) => grounds.has(lemma)) ||
+    reading.leads.some((lead) => lead.tokens.some(({ lemma }) => grounds.has(lemma)))
   )
+}
+
+function before({ tokens }: Reading, hit: Hit, reach = nearby) {
+  return tokens.slice(Math.max(0, hit.start - reach), hit.start)
+}

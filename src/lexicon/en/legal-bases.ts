@@ -57,9 +57,14 @@ export const legalBases: readonly Term[] = [
       'legal basis .. contract',
       '(prior|before) to entering into .. contract',
       'agreement with you',
+      '[necessary] (for|under|by) .. contract',
+      'contract necessity',
       'contract'
     ],
     except: [
+      'contracted',
+      'contract (service|processor|employee|staff|manufacturer)',
+      'have contracted',
       'contract with .. (third|service|them|provider|partner|vendor|other|supplier|processor|company|external|subcontractor|client|customer)',
       'contractual (clause|obligation of confidentiality|arrangement|protection|provision|safeguard|term|restriction|commitment|measure|agreement)',
       'standard contractual',
@@ -87,7 +92,6 @@ export const legalBases: readonly Term[] = [
       '(required|require|obliged|obligated|oblige|obligate|compelled|compel|mandated|requested|ordered|necessary) (by|under|pursuant to|to by) .. (law|regulation|court|legislation|statute|legal process|regulatory|legal)',
       'legally (required|require|obliged|obligated|compelled|bound|oblige|obligate|compel)',
       '(meet|satisfy|fulfill|discharge) .. (legal|regulatory|statutory) [obligation|requirement]',
-      '(permitted|permit|authorize|authorized|allow|allowed) (by|under) .. (law|regulation|legislation)',
       'required to do so by .. (law|regulation|court)',
       'obligation under .. law',
       'legal (basis|ground) .. legal obligation',
