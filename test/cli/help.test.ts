@@ -10,9 +10,12 @@ test('the version is that of package.json', async () => {
   }
 })
 
-test.each(['', 'parse', 'diff', 'notice', 'status', 'rules'])('help of "%s" fits 80 columns', async (command) => {
-  const { exitCode, stdout, stderr } = await runProgram([...(command ? [command] : []), '--help'])
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-  expect(stdout).toContain(`Usage: assent ${command}`.trimEnd())
-  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
-})
+test.each(['', 'parse', 'diff', 'lint', 'notice', 'status', 'rules'])(
+  'help of "%s" fits 80 columns',
+  async (command) => {
+    const { exitCode, stdout, stderr } = await runProgram([...(command ? [command] : []), '--help'])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    expect(stdout).toContain(`Usage: assent ${command}`.trimEnd())
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+  }
+)

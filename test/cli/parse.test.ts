@@ -14,6 +14,13 @@ const newer = 'policies/kerfmarkt/2020-05.md'
 beforeAll(() => cpSync(join(folder, old), join(folder, newer)))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+/** Read a file that a command has written, and remove it. */
+function take(name: string): string {
+  const text = readFileSync(join(folder, name), 'utf8')
+  rmSync(join(folder, name))
+  return text
+}
+
 async function parse(words: readonly string[], input?: string) {
   const { exitCode, stdout, stderr } = await runProgram(['parse', ...words], { cwd: folder, input })
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
@@ -22,7 +29,18 @@ async function parse(words: readonly string[], input?: string) {
 
 test('json gives one object for one file, with every key of the model and evidence on every fact', async () => {
   const policy: Policy = JSON.parse(await parse([old, '--format', 'json']))
-  const keys = ['schemaVersion', 'reader', 'source', 'title', 'language', 'dates', ...factKinds, 'sections', 'unread']
+  const keys = [
+    'schemaVersion',
+    'reader',
+    'source',
+    'title',
+    'language',
+    'dates',
+    ...factKinds,
+    'sections',
+    'unread',
+    'ignored'
+  ]
   expect(Object.keys(policy)).toEqual(keys)
   expect(policy.source).toMatchObject({ path: old, revision: null, sha256: expect.stringMatching(/^[\da-f]{64}$/) })
   const facts = factKinds.flatMap((kind) => policy[kind])
@@ -42,16 +60,27 @@ test('every place that is cited holds the words that are quoted', async () => {
 })
 
 test.each([
-  { words: ['policies'], paths: [old, newer] },
   { words: [newer, old], paths: [newer, old] },
   { words: ['policies/**/2018*'], paths: [old] }
-])('json gives a list for $words, ndjson a line for each, yaml the same values', async ({ words, paths }) => {
+])('json gives a list for $words', async ({ words, paths }) => {
   const models: Policy[] = JSON.parse(await parse([...words, '--format', 'json']))
   expect(models.map((model) => model.source.path)).toEqual(paths)
-  const lines = (await parse([...words, '--format', 'ndjson'])).split('\n')
-  expect(lines.pop()).toBe('')
-  expect(lines.map((line) => JSON.parse(line))).toEqual(models)
-  expect(parseYaml(await parse([...words, '--format', 'yaml']))).toEqual(models)
+})
+
+test('json gives a list for a folder, ndjson a line for each of its files, yaml the same values', async () => {
+  const written = await parse([
+    'policies',
+    '--format',
+    'json',
+    '--output',
+    'ndjson=all.ndjson',
+    '--output',
+    'yaml=all.yaml'
+  ])
+  const models: Policy[] = JSON.parse(written)
+  expect(models.map((model) => model.source.path)).toEqual([old, newer])
+  expect(take('all.ndjson')).toBe(models.map((model) => `${JSON.stringify(model)}\n`).join(''))
+  expect(parseYaml(take('all.yaml'))).toEqual(models)
 })
 
 test('a revision, standard input and a file give the same facts', async () => {
@@ -84,10 +113,10 @@ test('FORCE_COLOR and NO_COLOR are obeyed', async () => {
 
 test('--output writes files beside standard output; nothing is left beside them', async () => {
   const json = await parse([old, '--format', 'json', '--output', 'copy.json', '--output', 'ndjson=copy.ndjson'])
-  expect(readFileSync(join(folder, 'copy.json'), 'utf8')).toBe(json)
-  expect(JSON.parse(readFileSync(join(folder, 'copy.ndjson'), 'utf8'))).toEqual(JSON.parse(json))
   const left = spawnSync('git', ['status', '--porcelain', '--untracked-files'], { cwd: folder, encoding: 'utf8' })
   expect(left.stdout.split('\n')).toEqual([` M ${newer}`, '?? copy.json', '?? copy.ndjson', ''])
+  expect(take('copy.json')).toBe(json)
+  expect(JSON.parse(take('copy.ndjson'))).toEqual(JSON.parse(json))
 })
 
 test('the same input gives the same output', async () => {
