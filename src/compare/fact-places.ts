@@ -1,7 +1,9 @@
 import type { AnyFact, Evidence, Place } from '../model.ts'
 import type { PolicyDocument } from '../parse/document.ts'
 import { type Alignment, isChanged, type Line } from './alignment.ts'
-import { beginsWithin, placeOfLine } from './places.ts'
+import { beginsWithin, placeOfLine, placeOfWord } from './places.ts'
+import { weigh } from './text/weigh.ts'
+import { type WordAt, wordRuns } from './word-runs.ts'
 
 export type Side = 'old' | 'new'
 
@@ -36,14 +38,42 @@ export function factPlaces(alignment: Alignment): FactPlaces {
       const line = finders[side](evidence)
       return line === undefined ? [] : [{ evidence, line, group: groupOf[side][line]! }]
     })
+  const runsOf = memo((group) => wordRuns(alignment, alignment.groups[group]!))
+  // An edit without a word of weight, such as 'disclose' for 'share', changes no fact but the one whose words it edits.
+  const matters = memo((at) => {
+    const group = alignment.groups[at]!
+    if (group.old.length === 0 || group.new.length === 0 || !isChanged(group)) return true
+    return runsOf(at).some((run) => weigh(run.old.map(keyOf), run.new.map(keyOf)).classes.size > 0)
+  })
+  const isAmongChanged = (side: Side, { evidence, group }: Touched): boolean => {
+    const document = side === 'old' ? alignment.oldDocument : alignment.newDocument
+    return runsOf(group).some((run) => {
+      return run[side].some((at) => beginsWithin(placeOfWord(document, alignment[side], at), evidence))
+    })
+  }
   return {
     alignment,
     touched: (side, fact) =>
       cited(side, fact).filter(
-        (d) => isTouched(alignment, d.group) && !isContents(alignment[side][d.line]!, titles[side])
+        (d) =>
+          isTouched(alignment, d.group) &&
+          !isContents(alignment[side][d.line]!, titles[side]) &&
+          (matters(d.group) || isAmongChanged(side, d))
       ),
     groups: (side, fact) => [...new Set(cited(side, fact).map((d) => d.group))]
   }
+}
+
+function memo<T>(of: (at: number) => T): (at: number) => T {
+  const known = new Map<number, T>()
+  return (at) => {
+    if (!known.has(at)) known.set(at, of(at))
+    return known.get(at)!
+  }
+}
+
+function keyOf(at: WordAt): string {
+  return at.word.key
 }
 
 function headingKeys(lines: readonly Line[]): ReadonlySet<string> {

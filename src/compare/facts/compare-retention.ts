@@ -13,13 +13,21 @@ const reach = ['FixedDuration', 'UntilEvent', 'AsNecessary', 'LegallyDetermined'
 /** How long data are kept (GDPR Art. 13(2)(a)): longer, shorter, from another event, or stated in another way. */
 export function compareRetention(old: Policy, now: Policy, places: FactPlaces): Finding[] {
   const pairs = pairFacts(old.retentionPeriods, now.retentionPeriods, places, isSame, likeness)
-  return pairs.flatMap((pair) => {
+  const found = pairs.flatMap((pair) => {
     if (pair.old && pair.new) return [factual(places, changed(pair.old, pair.new))]
     const fact = (pair.old ?? pair.new)!
     const others = pair.old ? now.retentionPeriods : old.retentionPeriods
     if (isStatedElsewhere(fact, others)) return []
     return [factual(places, comesOrGoes(pair.old, pair.new, fact))]
   })
+  return found.filter((finding, at) => !found.slice(0, at).some((other) => isOneStatement(finding, other)))
+}
+
+/** 'Five years after this or that' is one statement of two facts: its new length is told once. */
+function isOneStatement(a: Finding, b: Finding): boolean {
+  const isLength = a.rule === 'retention-lengthened' || a.rule === 'retention-shortened'
+  const isSameLength = a.slots.old === b.slots.old && a.slots.new === b.slots.new
+  return isLength && a.rule === b.rule && isSameLength && a.groups.join() === b.groups.join()
 }
 
 function isSame(a: RetentionPeriod, b: RetentionPeriod): boolean {

@@ -38,7 +38,7 @@ export function gradePassage(alignment: Alignment, group: Group, runs: readonly 
     return { rule: isHarmless(old, known.new, known) ? 'wording-removed' : came(classes, 'removed'), isIdle }
   const lines = [...old, ...now]
   const isForm = lines.every(isHeading) || lines.every(isDateLine) || lines.every(isContact)
-  if (isForm || classes.size === 0) return { rule: 'wording-changed', isIdle }
+  if (isForm || (classes.size === 0 && !hasGrown(weight))) return { rule: 'wording-changed', isIdle }
   return { rule: turn(weight), isIdle }
 }
 
@@ -61,6 +61,13 @@ function isHarmless(lines: readonly Line[], elsewhere: ReadonlySet<string>, know
 
 function isHeading(line: Line): boolean {
   return line.sentence.unit === 'heading' || line.sentence.isHead
+}
+
+/** Where one side says more by so many words, it does not say the same in other words. */
+const manyWords = 4
+
+function hasGrown(weight: Weight): boolean {
+  return Math.abs(weight.new.length - weight.old.length) >= manyWords
 }
 
 const denials = ['not', 'no', 'never', 'none', 'nor', 'neither', 'only', 'unless', 'except']

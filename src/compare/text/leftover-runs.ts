@@ -16,6 +16,7 @@ export function leftoverRuns(places: FactPlaces, group: Group, findings: readonl
   const { alignment } = places
   const runs = wordRuns(alignment, group)
   if (findings.length === 0) return runs
+  if (findings.some((finding) => isOfPassage(finding))) return []
   const cited = {
     old: findings.flatMap((finding) => citedPlaces(places, 'old', group, finding)),
     new: findings.flatMap((finding) => citedPlaces(places, 'new', group, finding))
@@ -34,8 +35,13 @@ export function leftoverRuns(places: FactPlaces, group: Group, findings: readonl
     const turns = isWhole(group) ? isDenial : isTurn
     const old = run.old.filter((at) => turns(at) && !isCited('old', at))
     const now = run.new.filter((at) => turns(at) && !isCited('new', at))
-    return sameKeys(old, now) ? [] : [{ ...run, old, new: now }]
+    return sameKeys(old, now) ? [] : [run]
   })
+}
+
+/** A finding that rests on the passage as a whole, such as a date. */
+function isOfPassage({ from, to }: Finding): boolean {
+  return [from, to].every((side) => side === null || 'quote' in side)
 }
 
 function citedPlaces(places: FactPlaces, side: 'old' | 'new', group: Group, finding: Finding): Place[] {

@@ -30,10 +30,10 @@ export const text: Rule[] = [
   ...comesAndGoes(
     wording,
     'neutral',
-    { id: 'wording-added', says: 'new words that change no fact: {words}.' },
-    { id: 'wording-removed', says: 'words are gone that changed no fact: {words}.' }
+    { id: 'wording-added', says: 'words added: {words}.' },
+    { id: 'wording-removed', says: 'words removed: {words}.' }
   ),
-  becomes(wording, { id: 'wording-changed', says: 'other words, the same meaning: {words}.' }),
+  becomes(wording, { id: 'wording-changed', says: 'reworded: {words}.' }),
   {
     ...moved,
     severity: 'editorial',
