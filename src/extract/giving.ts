@@ -82,7 +82,8 @@ function reachesTo(reading: Reading, cue: Hit, hit: Hit): boolean {
   if (clauseAt(reading, cue.start) !== clauseAt(reading, hit.start)) return false
   for (let to = hit.start - 1; to >= Math.max(cue.end - 1, hit.start - lookBack); to--) {
     if (tokens[to]!.word !== 'to' && tokens[to]!.word !== 'with') continue
-    const from = to <= cue.end ? Math.max(0, cue.start - 8) : cue.end
+    const isPassive = tokens[cue.start - 1]?.lemma === 'be'
+    const from = isPassive || to <= cue.end ? Math.max(0, cue.start - 8) : cue.end
     return (
       tokens.slice(from, to).some((token) => dataWords.has(token.lemma)) ||
       reading.hits('dataCategories').some((data) => data.start >= from && data.end <= to)

@@ -15,16 +15,32 @@ import { isReceiver } from './receivers.ts'
  * Find who receives personal data (`dpv:Recipient`; GDPR Art. 13(1)(e)): parties that the controller shares with, is
  * served by or lets access. Parties that are only a source, an owner of linked pages or a holder of rights are none.
  */
-export const recipients: Extractor = (policy) =>
-  policy.readings.flatMap((reading) => {
+export const recipients: Extractor = (policy) => {
+  let engaging: Reading | null = null
+  return policy.readings.flatMap((reading) => {
     if (isDefinition(reading)) return []
     const isHeading = reading.sentence.unit === 'heading'
     const parties = isHeading ? [] : [...reading.hits('recipients'), ...reading.hits('occasions')]
-    const named = [...parties, ...companiesIn(policy, reading)]
-      .filter((hit) => isReceiver(reading, hit))
-      .map((hit) => recipient(reading, hit))
-    return named.length > 0 || isHeading ? named : disclosures(reading)
+    const hits = [...parties, ...companiesIn(policy, reading)].filter((hit) => isReceiver(reading, hit))
+    const engages = hits.some((hit) => engaged.has(hit.term.id) && !isDenied(reading, hit.start))
+    if (engages || (engaging && isFurther(engaging, reading))) hits.push(...reading.hits('services'))
+    if (engages) engaging = reading
+    return hits.length > 0 || isHeading ? hits.map((hit) => recipient(reading, hit)) : disclosures(reading)
   })
+}
+
+/** Kinds that a policy tells more of by what they do: 'vendors for hosting, analytics and payments'. */
+const engaged = new Set(['ServiceProvider'])
+const further = new Set(['example', 'examples', 'these', 'they', 'include', 'includes', 'those'])
+
+/** The next sentence of the same block goes on about the providers: 'Examples include analytics.' */
+function isFurther(engaging: Reading, reading: Reading): boolean {
+  return (
+    engaging.sentence.block === reading.sentence.block &&
+    engaging.sentence.index + 1 === reading.sentence.index &&
+    reading.tokens.slice(0, 3).some((token) => further.has(token.word))
+  )
+}
 
 /** 'Affiliate means ...', 'It refers to ...': words that say what a word stands for. */
 function isDefinition(reading: Reading): boolean {

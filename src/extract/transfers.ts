@@ -1,7 +1,18 @@
 import type { Hit } from '../words/matcher.ts'
+import { isAbroad, placesIn } from './destinations.ts'
+import { speaksOfData } from './giving.ts'
 import { type Extractor, type Finding, findingOf, isDenied, type Reading, ruleId, span } from './reading.ts'
 
-const prepositions = new Set(['in', 'to', 'into', 'within', 'outside', 'from'])
+/** What ties a named framework to transfers; a way to complain under it is no transfer. */
+const relies = new Set(
+  'comply certify adhere participate participation rely abide subscribe transfer pursuant under certification member self'.split(
+    ' '
+  )
+)
+const complaints = new Set(['complaint', 'inquiry', 'dispute', 'arbitration', 'unresolved', 'resolve'])
+/** Words of protection that, where denied, tell what a country lacks. */
+const lacking = new Set(['OtherSafeguards', 'AdequacyDecision'])
+const frameworks = new Set(['PrivacyShield', 'DataPrivacyFramework'])
 
 /**
  * Find transfers to other countries, and what they rest on (GDPR Art. 13(1)(f), chapter V). One fact for a mechanism,
@@ -16,28 +27,27 @@ export const transfers: Extractor = (policy) =>
 function mechanisms(reading: Reading): Finding[] {
   return reading.hits('transfers').flatMap((hit) => {
     const { id } = hit.term
-    if (id === 'Destination' || id === 'Move') return []
-    if ((id === 'OtherSafeguards' || id === 'Consent') && !isOnTransfer(reading)) return []
-    return [
-      findingOf(reading, hit, 'transfers', ruleId('transfer', id), isDenied(reading, hit.start) ? 'denied' : 'affirmed')
-    ]
+    if (id === 'Destination' || id === 'Move' || !isMechanism(reading, id)) return []
+    const polarity = isDenied(reading, hit.start) ? 'denied' : 'affirmed'
+    if (polarity === 'denied' && lacking.has(id)) return []
+    return [findingOf(reading, hit, 'transfers', ruleId('transfer', id), polarity)]
   })
 }
 
+function isMechanism(reading: Reading, id: string): boolean {
+  if (id === 'OtherSafeguards' || id === 'Consent') return isOnTransfer(reading)
+  if (!frameworks.has(id)) return true
+  const { tokens } = reading
+  if (tokens.some((token) => complaints.has(token.lemma))) return false
+  return reading.topic.includes('transfers') || tokens.some((token) => relies.has(token.lemma))
+}
+
 function destination(reading: Reading): Finding[] {
-  const hits = reading.hits('transfers')
-  const places = reading.hits('places').filter((hit) => isPlace(reading, hit))
-  const abroad = hits.filter((hit) => hit.term.id === 'Destination')
-  const moves = hits.some((hit) => hit.term.id === 'Move')
-  if (!moves && !(abroad.length > 0 && isOnTransfer(reading))) return []
-  if (abroad.length === 0 && !isOnTransfer(reading)) return []
-  const named = places.filter(
-    (hit) => prepositionBefore(reading, hit) !== 'from' && prepositionBefore(reading, hit) !== 'outside'
-  )
-  const evidence = [...abroad, ...named]
-  if (evidence.length === 0) return []
-  const names = [...new Set(named.map((hit) => hit.term.id))].sort()
-  return evidence.map((hit) => ({
+  if (!moves(reading)) return []
+  const places = isOnTransfer(reading) ? placesIn(reading) : []
+  const abroad = reading.hits('transfers').filter((hit) => hit.term.id === 'Destination' && isAbroad(reading, hit))
+  const names = [...new Set(places.map((hit) => hit.term.id))].sort()
+  return [...abroad, ...places].map((hit: Hit) => ({
     kind: 'transfers',
     concept: 'Destination',
     polarity: isDenied(reading, hit.start) ? 'denied' : 'affirmed',
@@ -49,26 +59,20 @@ function destination(reading: Reading): Finding[] {
   }))
 }
 
-/** 'US' and 'us' differ by their capitals alone; a place is named behind a preposition or in a list of places. */
-function isPlace(reading: Reading, hit: Hit): boolean {
-  const { start, end } = span(reading, hit.start, hit.end)
-  const written = reading.sentence.text.slice(start, end)
-  return !(hit.end - hit.start === 1 && written.toLowerCase() === 'us' && written !== 'US')
-}
-
-function prepositionBefore(reading: Reading, hit: Hit): string | null {
-  for (let i = hit.start - 1; i >= Math.max(0, hit.start - 12); i--) {
-    const { word } = reading.tokens[i]!
-    if (prepositions.has(word)) return word
-  }
-  return null
+/** The sentence says that data go or stand somewhere. */
+function moves(reading: Reading): boolean {
+  if (reading.topic.includes('transfers')) return true
+  return reading.hits('transfers').some((hit) => hit.term.id === 'Move') && speaksOfData(reading)
 }
 
 /** The sentence, its lead-in or its heading speaks of transfers. */
 function isOnTransfer(reading: Reading): boolean {
-  return (
-    reading.topic.includes('transfers') ||
-    reading.tokens.some((token) => token.lemma === 'transfer') ||
-    reading.leads.some((lead) => lead.tokens.some((token) => token.lemma === 'transfer'))
+  return reading.topic.includes('transfers') || says(reading) || reading.leads.some((lead) => says(lead))
+}
+
+function says(reading: Reading): boolean {
+  return reading.tokens.some(
+    (token, i) =>
+      token.lemma === 'transfer' || (token.word === 'place' && reading.tokens[i + 2]?.lemma === 'processing')
   )
 }

@@ -29,6 +29,7 @@ import { rightCues, rightTriggers } from './right-cues.ts'
 import { rights } from './rights.ts'
 import { security } from './security.ts'
 import { securityHints } from './security-hints.ts'
+import { services } from './services.ts'
 import { sharing } from './sharing.ts'
 import { sources } from './sources.ts'
 import { storage } from './storage.ts'
@@ -49,6 +50,7 @@ export const lexicons: Readonly<Record<string, readonly Term[]>> = {
   occasions,
   companies,
   sharing,
+  services,
   transfers,
   places,
   jurisdictions,

@@ -359,7 +359,6 @@ export const recipients: readonly Term[] = [
       '(account|workspace|team|organization|domain|school|enterprise|group|system|company|it|service) (administrator|admin|owner)',
       'your (employer|organization|school|university|institution|administrator|workspace|college|district|enterprise)',
       '(employer|school|organization|institution|company|business|customer) (who|that|which|through|with) .. (provide|give|supply|issue|manage|own|control|invite|associate|subscribe)',
-      'administrator',
       'employer',
       'school'
     ],
@@ -378,7 +377,7 @@ export const recipients: readonly Term[] = [
     phrases: [
       'credit (bureau|reference agency|reporting agency|agency|rating agency|reference|check agency|information agency|report agency|reporting company|score company|referencing agency)',
       'consumer reporting (agency|company)',
-      '(fraud|anti fraud|fraud prevention|fraud detection|abuse and fraud prevention|crime prevention|fraud protection) (agency|entity|organization|company|service|provider|service provider|bureau|partner|vendor|database|group)',
+      '(fraud|anti fraud|fraud prevention|fraud detection|abuse and fraud prevention|crime prevention|fraud protection) (agency|entity|organization|company|bureau|database|group)',
       'background check (provider|company|agency)',
       'exchange .. (company|organization) .. fraud'
     ],
