@@ -2,15 +2,19 @@ import { otherObjects, rightObjects } from '../lexicon/en/right-cues.ts'
 import type { Hit } from '../words/matcher.ts'
 import { type Finding, type Reading, ruleId, span } from './reading.ts'
 
-type Trigger = 'Right' | 'Ask' | 'May'
+type Trigger = 'Right' | 'Ask' | 'Request' | 'May'
 
 /** How many words a trigger governs. */
-const reach = { Right: 60, Ask: 40, May: 25 } as const
+const reach = { Right: 60, Ask: 40, Request: 6, May: 25 } as const
 const objectReach = 16
 const titleLength = 7
 const modals = new Set(['may', 'will', 'can', 'must', 'shall', 'might', 'could'])
 const links = new Set(
   'to and or , ; ) / : of also that be request obtain your the for us - – — then either have directly'.split(' ')
+)
+/** How a sentence goes on that tells the way to something. */
+const ways = new Set(
+  'please contact visit go log click email send write use submit call follow sign open you see select'.split(' ')
 )
 /** Of the words that ask, those that may stand behind what is asked for: 'deleted upon request'. */
 const trailing = new Set(['upon', 'on', 'at', 'by', 'following'])
@@ -29,10 +33,10 @@ export function cuedRights(reading: Reading): Finding[] {
   for (const cue of cues) {
     const object = objectAfter(reading, cue)
     if (object === 'other') continue
-    const own = triggerBefore(reading, cue) ?? triggerBehind(reading, cue)
+    const own = triggerBefore(reading, cue) ?? triggerBehind(reading, cue) ?? triggerAround(reading, cue)
     const trigger = own ?? (lead && startsItem(reading, cue, previous) ? lead : null)
     const isMeant = trigger
-      ? trigger === 'Right' || object !== null || (trigger === 'Ask' && objectBefore(reading, cue))
+      ? trigger === 'Right' || object !== null || (trigger !== 'May' && objectBefore(reading, cue))
       : isTitle
     if (!isMeant) continue
     previous = cue
@@ -62,6 +66,17 @@ function triggerBehind(reading: Reading, cue: Hit): Trigger | null {
   return behind ? 'Ask' : null
 }
 
+/** 'To delete your data, please write to us': the aim stands first, and the way to it follows. */
+function triggerAround({ tokens }: Reading, cue: Hit): Trigger | null {
+  const first = tokens.findIndex((token) => token.isWord)
+  const opens = tokens[first]?.word === 'to' || (tokens[first]?.word === 'in' && tokens[first + 1]?.word === 'order')
+  if (!opens || cue.start > 14) return null
+  return tokens.slice(cue.end).some((token, i, rest) => token.word === ',' && ways.has(rest[i + 1]?.word ?? '')) ||
+    tokens.slice(cue.end).some((token) => token.word === 'please')
+    ? 'Ask'
+    : null
+}
+
 /** 'You cannot delete': the power is denied. */
 function isNegated(reading: Reading, trigger: Hit, cue: Hit): boolean {
   const end = Math.min(cue.start, trigger.end + 2)
@@ -81,7 +96,7 @@ function isInterrupted({ tokens }: Reading, trigger: Hit, cue: Hit): boolean {
 function leadTrigger(reading: Reading): Trigger | null {
   for (const lead of reading.leads.toReversed()) {
     const ids = lead.hits('rightTriggers').map((hit) => hit.term.id as Trigger)
-    for (const id of ['Right', 'Ask', 'May'] as const) if (ids.includes(id)) return id
+    for (const id of ['Right', 'Ask', 'Request', 'May'] as const) if (ids.includes(id)) return id
   }
   return null
 }
@@ -101,12 +116,13 @@ function objectAfter({ tokens }: Reading, cue: Hit): number | 'other' | null {
   for (let i = cue.start; i < Math.min(tokens.length, cue.end + objectReach); i++) {
     const { lemma, word } = tokens[i]!
     if (i >= cue.end && (word === '.' || word === ';')) return null
+    if (i === cue.end && (word === 'it' || word === 'them') && objectBefore({ tokens }, cue)) return i
     if (rightObjects.has(lemma) && (i >= cue.end || lemma !== 'copy')) return i
     if (i >= cue.end && otherObjects.has(lemma) && !rightObjects.has(tokens[i + 1]?.lemma ?? '')) return 'other'
   }
   return null
 }
 
-function objectBefore({ tokens }: Reading, cue: Hit): boolean {
-  return tokens.slice(Math.max(0, cue.start - 8), cue.start).some((token) => rightObjects.has(token.lemma))
+function objectBefore({ tokens }: Pick<Reading, 'tokens'>, cue: Hit): boolean {
+  return tokens.slice(Math.max(0, cue.start - 16), cue.start).some((token) => rightObjects.has(token.lemma))
 }

@@ -4,7 +4,16 @@ import { type Extractor, type Finding, findingOf, type Reading, ruleId } from '.
 const modals = new Set(['may', 'will', 'shall', 'can', 'also', 'might'])
 
 /** Find what people may ask for (GDPR Art. 13(2)(b) to (d), 15 to 22, 77; opt-outs of other laws). */
-export const rights: Extractor = (policy) => policy.readings.flatMap(rightsIn)
+export const rights: Extractor = (policy) => {
+  const found = policy.readings.flatMap(rightsIn)
+  const told = new Set(found.filter((finding) => !isHeading(finding)).map((finding) => finding.concept))
+  return found.filter((finding) => !isHeading(finding) || !told.has(finding.concept))
+}
+
+/** A heading is evidence only for a right that the text below it does not name. */
+function isHeading({ reading }: Finding): boolean {
+  return reading.sentence.unit === 'heading'
+}
 
 function rightsIn(reading: Reading): Finding[] {
   const found = reading

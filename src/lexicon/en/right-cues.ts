@@ -17,12 +17,20 @@ export const rightCues: readonly Term[] = [
       'know (what|which|whether|if|how|about|category|more|specific)',
       '(confirm|confirmation) .. whether',
       'find out (what|which|whether|if)',
-      '(obtain|receive|get|request|see) .. (information|detail|data)',
+      '(obtain|receive|get|request|see) [personal|detailed|more|certain] (information|detail|data) (we|about you|about your|about how|about what|about which|about our|about the|that we|regarding|on your|on how|held|of your|relating to)',
+      '(request|obtain) (detail|information) (of|about|on|concerning)',
       'be inform [of|about]',
       'learn (what|which)',
       '(information|data) [that] we (have|hold) (about|on) you'
     ],
-    except: ['request .. (information|data) be'],
+    except: [
+      '(have|gain|give|grant|provide|allow|enable|disable|permit|prevent|restrict|limit|block|revoke|with|unauthorized|deny) .. access',
+      'access (control|right|permission|log|time|date|point|code|token|device|by|from)',
+      'access .. (through|via) device setting',
+      'review by',
+      'copy of (this|the|our) [privacy] (policy|notice|statement|clause|agreement|safeguard)',
+      'copy of .. clause'
+    ],
     example: 'You can access your data.'
   },
   {
@@ -70,6 +78,8 @@ export const rightCues: readonly Term[] = [
       'terminate .. account',
       'cancel .. account',
       'be forgotten',
+      'elimination',
+      'eliminate',
       'anonymize',
       'anonymization'
     ],
@@ -99,7 +109,8 @@ export const rightCues: readonly Term[] = [
       'download',
       '(transfer|transmit) .. (data|information|it|them) [..] to (another|third party|other|different|someone)',
       'transfer .. (data|information) (directly|elsewhere)',
-      'take .. (data|information) with you'
+      'take .. (data|information) with you',
+      'transfer of .. (data|information) .. to'
     ],
     example: 'You can export your data.'
   },
@@ -169,11 +180,15 @@ export const rightTriggers: readonly Term[] = [
       'if you (wish|want|need|choose|prefer|decide|require) (to|us)',
       'if you would (like|prefer) (to|us)',
       'would (like|prefer) (us to|to)',
+      'you would .. (like|prefer) to',
+      'contact .. (to|if|for|in order to|regarding|about)',
+      'let us know',
+      '(email|emailing|writing|write) .. to (request|ask)',
+      'help (you|with|in)',
       'wish to',
       'want (to|us to)',
       'should you (wish|want|require)',
       '(upon|on|at|by|following) [..] request',
-      'request',
       'require us to',
       'instruct us to',
       'exercise',
@@ -182,6 +197,11 @@ export const rightTriggers: readonly Term[] = [
       'how to'
     ],
     except: [
+      'we (want|wish) to',
+      'i (want|wish) to',
+      '(we|i) would (like|prefer) (us to|to)',
+      'we contact',
+      'contact you',
       'we request',
       'we may request',
       'we (will|may|ask you to|might) .. request',
@@ -190,6 +210,12 @@ export const rightTriggers: readonly Term[] = [
       'you request from us'
     ],
     example: 'Ask us to delete it.'
+  },
+  {
+    id: 'Request',
+    phrases: ['request'],
+    except: ['we request', 'request you', 'you request from us', 'we may request'],
+    example: 'A request to delete.'
   },
   {
     id: 'May',

@@ -71,6 +71,8 @@ export const rights: readonly Term[] = [
       'structured .. commonly use',
       'commonly used .. machine readable',
       'machine readable format',
+      'machine readable .. format',
+      'structured .. machine readable',
       '(portable|readily usable|readily useable|transferable) [and|,] .. format',
       '(transfer|transmit|move|transmission|send) .. (data|information|it|them) .. to .. another (controller|company|organization|party|service|provider|entity)',
       '(transfer|transmit|move|send) .. to .. another (controller|data controller|organization)'
