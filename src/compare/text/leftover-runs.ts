@@ -26,16 +26,21 @@ export function leftoverRuns(places: FactPlaces, group: Group, findings: readonl
     const place = placeOfWord(document, alignment[side], at)
     return cited[side].some((outer) => beginsWithin(place, outer))
   }
+  const tellsDenial = findings.some(({ from, to }) => [from, to].some(isDenied))
   const explained = runs.filter(
     (run) => run.old.some((at) => isCited('old', at)) || run.new.some((at) => isCited('new', at))
   )
   const held = explained.length > 0 ? explained : [mainRun(runs)]
   return runs.flatMap((run) => {
     if (!held.includes(run)) return [run]
-    const turns = isWhole(group) ? isDenial : isTurn
-    const old = run.old.filter((at) => turns(at) && !isCited('old', at))
-    const now = run.new.filter((at) => turns(at) && !isCited('new', at))
-    return sameKeys(old, now) ? [] : [run]
+    const turns = (word: string) =>
+      (isWhole(group) ? denials.has(word) : isTurn(word)) && !(tellsDenial && denials.has(word))
+    const left = (side: 'old' | 'new') =>
+      run[side]
+        .filter((at) => !isCited(side, at))
+        .flatMap((at) => expandWord(at.word.key).filter(turns))
+        .join(' ')
+    return left('old') === left('new') ? [] : [run]
   })
 }
 
@@ -51,6 +56,10 @@ function citedPlaces(places: FactPlaces, side: 'old' | 'new', group: Group, find
     .touched(side, fact)
     .filter((d) => places.alignment.groups[d.group] === group)
     .map((d) => d.evidence)
+}
+
+function isDenied(side: Finding['from']): boolean {
+  return side !== null && 'polarity' in side && side.polarity === 'denied'
 }
 
 /** Where no run holds evidence, the fact turned on words beside it: the run with the most words. */
@@ -72,21 +81,12 @@ const denials = new Set([
   'solely'
 ])
 
-function isDenial(at: WordAt): boolean {
-  return expandWord(at.word.key).some((word) => denials.has(word))
-}
-
-function isTurn(at: WordAt): boolean {
-  const found = expandWord(at.word.key).map(weightClass)
-  return found.includes('limits') || found.includes('numbers') || found.includes('modals')
+function isTurn(word: string): boolean {
+  const found = weightClass(word)
+  return found === 'limits' || found === 'numbers' || found === 'modals'
 }
 
 /** Sentences that came or went as a whole are told by the fact they state. */
 function isWhole(group: Group): boolean {
   return group.op === 'added' || group.op === 'removed'
-}
-
-function sameKeys(a: readonly WordAt[], b: readonly WordAt[]): boolean {
-  const keys = (words: readonly WordAt[]) => words.map((d) => d.word.key).join(' ')
-  return keys(a) === keys(b)
 }
