@@ -28,7 +28,7 @@ function mechanisms(reading: Reading): Finding[] {
   return reading.hits('transfers').flatMap((hit) => {
     const { id } = hit.term
     if (id === 'Destination' || id === 'Move' || !isMechanism(reading, id)) return []
-    const polarity = isDenied(reading, hit.start) ? 'denied' : 'affirmed'
+    const polarity = isDenied(reading, hit.end - 1) ? 'denied' : 'affirmed'
     if (polarity === 'denied' && lacking.has(id)) return []
     return [findingOf(reading, hit, 'transfers', ruleId('transfer', id), polarity)]
   })

@@ -5,11 +5,11 @@ export const provision: readonly Term[] = [
   {
     id: 'Required',
     phrases: [
-      '(require|oblige|obligate|obliged|obligation|necessary|mandatory|need|have|essential) to (provide|give|supply|submit|disclose|enter|furnish) .. (data|information|detail|address|name|it)',
+      '(require|oblige|obligate|obliged|obligation|necessary|mandatory|need|have|essential) to (provide|give|supply|submit|enter|furnish) .. (data|information|detail|address|name|it)',
       'you must (provide|give|supply|submit|enter)',
-      '(statutory|contractual) [or contractual] (requirement|obligation)',
+      '(statutory|contractual) [or contractual] requirement',
       '(mandatory|required|obligatory|compulsory) (field|information|data|personal data|detail|question)',
-      '(information|data|field) (be|is) (mandatory|compulsory|obligatory|require)',
+      '(information|data|field) be (mandatory|compulsory|obligatory)',
       '(provision|disclosure|submission) of .. (data|information) .. (be|is) .. (mandatory|require|necessary|obligatory|compulsory)',
       'necessary personal data',
       'mark .. (mandatory|require|asterisk)'
@@ -18,7 +18,8 @@ export const provision: readonly Term[] = [
       'not [be] (require|oblige|obligate|obliged|necessary|mandatory) to (provide|give|supply|submit|disclose|enter)',
       'do not (have|need) to (provide|give|supply|submit|disclose|enter)',
       'no obligation to provide',
-      'we .. (require|oblige|obligate|have|need) to (provide|disclose|give|supply|submit)'
+      'we .. (require|oblige|obligate|obliged|have|need) to (provide|disclose|give|supply|submit)',
+      '(company|us) .. (require|oblige|obligate|obliged|have|need) to (provide|disclose|give|supply|submit)'
     ],
     example: 'You must provide an address.',
     near: ['You are not required to provide your data.']
@@ -29,15 +30,12 @@ export const provision: readonly Term[] = [
       'not [be] (require|oblige|obligate|obliged|necessary|mandatory) to (provide|give|supply|submit|disclose|enter)',
       'do not (have|need) to (provide|give|supply|submit|disclose|enter)',
       'no obligation to (provide|give|supply)',
-      '(provide|give|supply|submit|disclose) .. (voluntarily|on a voluntary basis)',
-      'voluntarily (provide|give|supply|submit|disclose)',
       '(provision|disclosure|submission) of .. (be|is) .. (voluntary|optional)',
       '(information|data|field|detail|question|participation) (be|is) (optional|voluntary)',
       'optional (field|information|data|detail)',
       'choose (not to|whether to|whether or not to) (provide|give|supply|submit|disclose)',
       '(you|your) .. (choice|option|decide) .. (whether|not) .. (provide|give|disclose)',
       'free to (refuse|decline|choose)',
-      '(decline|refuse) to (provide|give|submit|supply|disclose)',
       'entirely (voluntary|optional)'
     ],
     except: ['if you (choose|decide|decline|refuse) .. (provide|give|supply|submit|disclose)'],
