@@ -70,9 +70,23 @@ function block(grade: Severity, page: Page): string[] {
     paint.bold(`${titles[grade]} (${changes.length})`),
     ...kinds.flatMap((kind) => [
       page.ink.bold(kindTitle(kind)),
-      ...changes.filter((d) => d.kind === kind).flatMap((d) => entry(d, page))
+      ...entries(
+        changes.filter((d) => d.kind === kind),
+        page
+      )
     ])
   ]
+}
+
+/** Changes that rest on one passage show its words once. */
+function entries(changes: readonly Change[], page: Page): string[] {
+  const shown = new Set<Hunk>()
+  return changes.flatMap((change) => {
+    const hunk = page.hunks.get(change.id)
+    const lines = entry(change, hunk && !shown.has(hunk) ? hunk : undefined, page)
+    if (hunk) shown.add(hunk)
+    return lines
+  })
 }
 
 function kindTitle(kind: ChangeKind): string {
@@ -80,7 +94,7 @@ function kindTitle(kind: ChangeKind): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function entry(change: Change, page: Page): string[] {
+function entry(change: Change, hunk: Hunk | undefined, page: Page): string[] {
   const { ink, width, diff } = page
   const sign = signs[change.op]
   const tags = [
@@ -93,7 +107,7 @@ function entry(change: Change, page: Page): string[] {
   return [
     ...wrapWords(words, width, '    ', `  ${sign} `),
     ...wrapWords(plainWords(tags.join('  ')), width, '      ', '    ').map((line) => ink.dim(line)),
-    ...wrapWords(redlineOf(change, page), width, '      ')
+    ...(hunk ? wrapWords(redlineOf(change, hunk, page), width, '      ') : [])
   ]
 }
 
@@ -108,9 +122,8 @@ function nameOf(source: Source): string {
 }
 
 /** The words of the passage that the change rests on, with those that differ marked. */
-function redlineOf(change: Change, { hunks, ink }: Page): ShownWord[] {
-  const hunk = hunks.get(change.id)
-  if (!hunk || change.op === 'moved' || change.rule.startsWith('contact-')) return []
+function redlineOf(change: Change, hunk: Hunk, { ink }: Page): ShownWord[] {
+  if (change.op === 'moved') return []
   const quote = (passages: Hunk['old']) => passages.map((d) => d.quote).join(' ')
   const words = redline(printable(quote(hunk.old)), printable(quote(hunk.new)))
   const most = mostWords[change.severity]
