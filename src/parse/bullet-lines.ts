@@ -13,7 +13,7 @@ export function bulletLines(flat: FlatText): BulletLine[] {
   const starts: number[] = []
   if (markerLength(flat.text, 0) > 0) starts.push(0)
   for (const end of [...flat.lineEnds].sort((a, b) => a - b))
-    if (markerLength(flat.text, end + 1) > 0) starts.push(end + 1)
+    if (markerLength(flat.text, end + 1) > 0 && mayEndItem(flat.text, end)) starts.push(end + 1)
   if (starts.length === 0) return [{ flat, isItem: false }]
   const lines: BulletLine[] = []
   if (starts[0]! > 0) lines.push({ flat: slice(flat, 0, starts[0]!), isItem: false })
@@ -23,6 +23,14 @@ export function bulletLines(flat: FlatText): BulletLine[] {
     if (item.text) lines.push({ flat: item, isItem: true })
   }
   return lines
+}
+
+/** False inside a wrapped sentence: in 'thirty\n(30) days' and 'the law\n– as it stands –' no item begins. */
+function mayEndItem(text: string, end: number): boolean {
+  const next = text[end + 1]!
+  if (bullets.has(next) && next !== '–' && next !== '—') return true
+  const before = text.slice(Math.max(0, end - 4), end)
+  return '.:;,!?)'.includes(text[end - 1] ?? '') || before.endsWith(' and') || before.endsWith(' or')
 }
 
 /** Length of the bullet or number that stands at `at`, or 0. */

@@ -33,9 +33,9 @@ function isNegatedAt({ tokens }: Reading, hit: Hit): boolean {
 
 /** 'you must accept the changes to continue using the service' asks for an acceptance in so many words. */
 function isRequired({ tokens }: Reading, use: Hit): boolean {
-  const before = tokens[use.start - 1]?.word
-  if (before === 'before') return true
-  return before === 'to' && !chooses.has(tokens[use.start - 2]?.lemma ?? '')
+  const before = tokens.slice(Math.max(0, use.start - 3), use.start).map(({ word }) => word)
+  if (before.includes('before') && !before.includes(',')) return true
+  return before.at(-1) === 'to' && !chooses.has(tokens[use.start - 2]?.lemma ?? '')
 }
 
 function isDeniedBetween(reading: Reading, use: Hit, accept: Hit): boolean {

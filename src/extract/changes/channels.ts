@@ -1,6 +1,6 @@
 import type { Channel } from '../../model.ts'
 import type { Hit } from '../../words/matcher.ts'
-import type { Reading } from '../reading.ts'
+import { isDenied, type Reading } from '../reading.ts'
 import type { ClauseSentence } from './clause.ts'
 
 const channels = ['Email', 'WebsitePosting', 'InProduct', 'Other'] as const satisfies readonly Channel[]
@@ -60,7 +60,10 @@ function isInApp(sentence: ClauseSentence, hit: Hit): boolean {
 }
 
 /** 'We do not notify you by e-mail'; a negation of what stands before a comma is not meant. */
-function isRefused({ tokens }: Reading, hit: Hit): boolean {
+function isRefused(reading: Reading, hit: Hit): boolean {
+  const { tokens } = reading
+  // At its first word only the lead-in of a list can deny it: 'We will not notify you:'.
+  if (isDenied(reading, 0)) return true
   for (let i = hit.start - 1; i >= Math.max(0, hit.start - 9); i--) {
     const { word, negates } = tokens[i]!
     if (word === ',' || word === ';' || word === 'but') return false

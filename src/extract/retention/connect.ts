@@ -44,6 +44,9 @@ const reach = 9
 /** How an event is tied to the rest of its sentence: the nearest connector before it, and where that stands. */
 export function connectorOf(statement: Statement, event: Hit): { kind: Connector; at: number } | null {
   const { tokens } = statement.reading
+  // 'stays in our backups until purged' is one phrase.
+  const own = tokens.slice(event.start, event.end).findIndex(({ word }) => word === 'until')
+  if (own >= 0) return { kind: 'until', at: event.start + own }
   for (let i = event.start; i > event.start - reach && i >= 0; i--) {
     const { word, lemma } = tokens[i]!
     if (lemma === ';' || lemma === ':') return null

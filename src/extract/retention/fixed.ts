@@ -29,6 +29,7 @@ const alternatives = new Set(['or', 'and'])
 export function fixedPeriods(statement: Statement): Period[] {
   const found: Period[] = []
   for (const length of statement.lengths) {
+    if (pointsBack(statement, length)) continue
     const act = actAt(statement, length.start, length.end)
     if (act ? act.term.id === 'Answer' || isAskedFor(statement, act) : !statement.governed) continue
     const events = eventsOf(statement, length)
@@ -38,6 +39,12 @@ export function fixedPeriods(statement: Statement): Period[] {
       found.push({ ...shared, event: event.term.id, hit: event, end: Math.max(length.end, event.end) })
   }
   return found
+}
+
+/** 'After those thirty days' states no new length. */
+function pointsBack({ reading }: Statement, { start }: Duration): boolean {
+  const [before, that] = [reading.tokens[start - 2]?.word ?? '', reading.tokens[start - 1]?.word ?? '']
+  return ['after', 'once', 'when'].includes(before) && ['the', 'these', 'those', 'this', 'that'].includes(that)
 }
 
 function eventsOf(statement: Statement, length: Duration): Hit[] {

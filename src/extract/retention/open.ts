@@ -60,7 +60,7 @@ function isNear(statement: Statement, act: Hit, hit: Hit): boolean {
   if (act.start >= hit.end) return act.start - hit.end < 6
   return (
     act.end <= hit.start &&
-    hit.start - act.end < (onTopic ? 40 : 16) &&
+    hit.start - act.end < (onTopic ? 40 : 34) &&
     (onTopic || !sharesBetween(statement, act, hit))
   )
 }

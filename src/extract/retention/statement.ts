@@ -26,6 +26,21 @@ const periodHeads = new Set([
   'period',
   'expire'
 ])
+/** Verbs of events that the controller may do as well as the person. */
+const doings = new Set([
+  'delete',
+  'remove',
+  'erase',
+  'close',
+  'terminate',
+  'deactivate',
+  'cancel',
+  'disable',
+  'hold',
+  'keep',
+  'have',
+  'maintain'
+])
 const rights = new Set([
   'right',
   'entitle',
@@ -43,7 +58,7 @@ const rights = new Set([
 export function statementOf(reading: Reading): Statement | null {
   const { sentence } = reading
   if (sentence.unit === 'heading' || sentence.isHead || reading.topic[0] === 'changeTerms') return null
-  const events = reading.hits('retentionEvents')
+  const events = reading.hits('retentionEvents').filter((event) => !isByController(reading, event))
   const acts = reading.hits('retentionActs').filter((act) => !events.some((event) => covers(event, act)))
   const governed = governor(reading)
   if (acts.length === 0 && !governed) return null
@@ -57,6 +72,14 @@ export function statementOf(reading: Reading): Statement | null {
   }
 }
 
+/** 'We delete accounts that ...': what the controller does is no event that a period runs from. */
+function isByController({ tokens }: Reading, event: Hit): boolean {
+  if (!tokens[event.start] || !doings.has(tokens[event.start]!.lemma)) return false
+  const before = tokens.slice(Math.max(0, event.start - 4), event.start).map(({ word }) => word)
+  const we = before.lastIndexOf('we')
+  return we >= 0 && !before.slice(we).some((word) => word === 'you' || word === ',')
+}
+
 function covers(event: Hit, act: Hit): boolean {
   return act.start >= event.start && act.end <= event.end
 }
@@ -65,7 +88,8 @@ function governor(reading: Reading): 'Keep' | 'Delete' | null {
   const last = reading.leads.at(-1)
   if (last) {
     const act = last.hits('retentionActs').findLast((hit) => hit.term.id !== 'Answer')
-    if (act) return act.term.id as 'Keep' | 'Delete'
+    const shares = last.frames.some(({ id }) => id === 'Share') && !reading.topic.includes('retentionPeriods')
+    if (act && !shares) return act.term.id as 'Keep' | 'Delete'
     if (last.sentence.isHead && last.tokens.some((token) => periodHeads.has(token.lemma))) return 'Keep'
     if (last.tokens.some((token, i) => token.word === 'how' && last.tokens[i + 1]?.word === 'long')) return 'Keep'
   }
@@ -78,7 +102,7 @@ function governor(reading: Reading): 'Keep' | 'Delete' | null {
  */
 export function actAt(statement: Statement, start: number, end: number): Hit | null {
   const { acts, reading } = statement
-  const before = acts.findLast((act) => act.end <= start && start - act.end < 40 && !isCut(reading, act.end, start))
+  const before = acts.findLast((act) => act.end <= start && start - act.end < 60 && !isCut(reading, act.end, start))
   if (before) return before
   return acts.find((act) => act.start >= end && act.start - end < 25 && !isCut(reading, end, act.start)) ?? null
 }

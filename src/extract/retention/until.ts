@@ -3,6 +3,8 @@ import { type Connector, connectorOf } from './connect.ts'
 import type { Period } from './period.ts'
 import { actAt, isAskedFor, type Statement, speaksOf } from './statement.ts'
 
+const children = new Set(['child', 'minor', 'underage'])
+
 /** Events that end the storage where no length is stated: 'until you close your account', 'deleted when it ends'. */
 export function untilPeriods(statement: Statement, used: ReadonlySet<Hit>): Period[] {
   const found: Period[] = []
@@ -15,6 +17,7 @@ export function untilPeriods(statement: Statement, used: ReadonlySet<Hit>): Peri
     if (!kind) continue
     const act = actAt(statement, own?.at ?? event.start, event.end)
     if (act ? act.term.id === 'Answer' || isAskedFor(statement, act) : !statement.governed) continue
+    if (kind === 'at' && act && isBeside(statement, act)) continue
     const deletes = act ? act.term.id === 'Delete' : statement.governed === 'Delete'
     if (kind === 'at' && (!deletes || event.term.id === 'Collection')) continue
     if (kind === 'at' && statement.lengths.length > 0 && !isAlternative(statement, own?.at ?? event.start)) continue
@@ -22,6 +25,15 @@ export function untilPeriods(statement: Statement, used: ReadonlySet<Hit>): Peri
     found.push({ ...shared, event: event.term.id, hit: event, act, start: own?.at ?? event.start, end: event.end })
   }
   return found.length > 0 ? found : otherEvent(statement)
+}
+
+/** What is not deleted, or is deleted since a child gave it, ends no period. */
+function isBeside({ reading }: Statement, act: Hit): boolean {
+  const before = reading.tokens.slice(Math.max(0, act.start - 5), act.start)
+  return (
+    before.some(({ negates, word }) => negates || word === 'unable') ||
+    reading.tokens.some(({ lemma }) => children.has(lemma))
+  )
 }
 
 /** 'until you withdraw consent or close your account' */
@@ -36,18 +48,25 @@ function isAlternative(statement: Statement, at: number): boolean {
   return before === 'or' || before === 'and'
 }
 
-/** 'until they expire': an end that none of the known events is. */
+/** 'until they expire', 'for as long as you use the service': an end that none of the known events is. */
 function otherEvent(statement: Statement): Period[] {
   const { tokens } = statement.reading
   if (!speaksOf(statement, 'Keep')) return []
-  const at = tokens.findIndex((token) => token.word === 'until' || token.word === 'till')
+  const at = tokens.findIndex((token, i) => token.word === 'until' || token.word === 'till' || isAsLongAs(statement, i))
   if (at < 0) return []
   const act = actAt(statement, at, at + 1)
   if (act && (act.term.id !== 'Keep' || act.start > at || isAskedFor(statement, act))) return []
-  const within = (start: number) => start >= at && start - at < 12
-  if ([...statement.kinds, ...statement.lengths, ...statement.events].some((hit) => within(hit.start))) return []
-  if (statement.kinds.some((hit) => hit.start < at && hit.end > at)) return []
-  return [
-    { concept: 'UntilEvent', duration: null, event: 'Other', act, start: at, end: Math.min(at + 8, tokens.length) }
-  ]
+  const isTaken = (hit: { start: number; end: number }) =>
+    (hit.start >= at && hit.start - at < 12) || (hit.start < at && hit.end > at)
+  if ([...statement.kinds, ...statement.lengths, ...statement.events].some(isTaken)) return []
+  const end = Math.min(at + 8, tokens.length)
+  return [{ concept: 'UntilEvent', duration: null, event: 'Other', act, start: at, end }]
+}
+
+function isAsLongAs({ reading }: Statement, at: number): boolean {
+  return (
+    reading.tokens[at]!.word === 'long' &&
+    reading.tokens[at - 1]?.word === 'as' &&
+    reading.tokens[at + 1]?.word === 'as'
+  )
 }

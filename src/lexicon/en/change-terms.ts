@@ -80,6 +80,9 @@ export const changeTerms: readonly Term[] = [
       'email you',
       'send',
       'dispatch',
+      'hear of',
+      'be told',
+      'our email',
       'contact you',
       'make .. aware',
       'bring .. attention',
@@ -102,14 +105,15 @@ export const changeTerms: readonly Term[] = [
   },
   {
     id: 'Email',
-    phrases: ['email', 'electronic mail', 'email address', 'e-mail', 'mailing list'],
+    phrases: ['email', 'electronic mail', 'mailing list'],
     except: [
       'email us',
       '(contact|reach|write) .. email',
       'by email at',
-      '(current|update|change|correct|valid|accurate|provide|keep|maintain|verify|supply|recent|new) .. email',
+      '(provide|keep|maintain|verify|supply|correct) .. email',
+      '(update|change) [my|your] email',
       'email .. (current|valid|accurate|up to date)',
-      'email (preference|marketing)',
+      'email preference',
       'marketing email'
     ],
     example: 'We will e-mail you.',

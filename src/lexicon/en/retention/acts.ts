@@ -96,7 +96,7 @@ export const retentionActs: readonly Term[] = [
       '(respond|response|reply|answer|acknowledge|acknowledgement)',
       'act on',
       '(process|handle|complete|fulfill|honor|consider|comply with|address|action) .. request',
-      '(notify|inform|contact|notice|notification|email) [you|us]',
+      '(notify|inform|contact|email) (you|us)',
       '(take|come into|become|be|go into) (effect|effective|force)',
       '(appeal|cure|complain|object|file|lodge|opt out)',
       '(trial|renew|renewal|refund|deliver|delivery)',
