@@ -186,9 +186,10 @@ function longest(found: Candidate[]): Hit[] {
 }
 
 function blocks(rival: Candidate, candidate: Candidate): boolean {
-  if (rival.entry.shields) return rival.entry.shields === candidate.entry.term
+  const isCovered = rival.start <= candidate.start && candidate.end <= rival.end
+  if (rival.entry.shields) return rival.entry.shields === candidate.entry.term && isCovered
   if (rival.entry.term === candidate.entry.term) return true
   // One phrase may name two concepts.
   if (rival.start === candidate.start && rival.end === candidate.end) return false
-  return !candidate.isShared && rival.start <= candidate.start && candidate.end <= rival.end
+  return !candidate.isShared && isCovered
 }
