@@ -1,5 +1,5 @@
 import { verbs } from '../lexicon/en/verbs.ts'
-import type { Topic } from '../parse/document.ts'
+import type { Section, Topic } from '../parse/document.ts'
 import type { Hit } from '../words/matcher.ts'
 import { clauseAt, type Frame, type FrameId, type Reading } from './reading.ts'
 
@@ -55,12 +55,21 @@ export function isHandled(reading: Reading, hit: Hit): boolean {
 export function tellsOfCollection(reading: Reading): boolean {
   const main = reading.topic[0]
   if (main !== undefined && telling.has(main)) return true
-  return isBare(reading) && reading.topics.some((topic) => telling.has(topic))
+  return isBare(reading) && standsUnderTelling(reading)
 }
 
 /** Words without a verb, such as an item of a list that was set as paragraphs. */
 function isBare(reading: Reading): boolean {
   return reading.frames.length === 0 && reading.tokens.length <= maxBare
+}
+
+/** The nearest heading that is more than a name of data is about what is collected: 'Email address' may be such a name. */
+function standsUnderTelling(reading: Reading): boolean {
+  for (let at: Section | null = reading.sentence.section; at && at.depth > 1; at = at.parent) {
+    const main = at.topics[0]
+    if (main !== undefined && main !== 'contacts') return telling.has(main)
+  }
+  return false
 }
 
 /** The heading is about something that leaves no room for what is collected. */

@@ -3,6 +3,8 @@ import { clauseAt, type Extractor, type Finding, findingOf, isDenied, type Readi
 
 const words = new Set(['cookie', 'pixel', 'beacon'])
 
+const pointers = new Set(['these', 'they', 'this', 'such', 'it'])
+
 /** Find which kinds of cookies are set (Directive 2002/58/EC Art. 5(3)), by their names or by what they are used for. */
 export const cookies: Extractor = (policy) =>
   policy.readings
@@ -26,14 +28,20 @@ function finding(reading: Reading, hit: Hit): Finding {
 function speaksOfCookies(reading: Reading): boolean {
   return (
     reading.tokens.some((token) => words.has(token.lemma)) ||
-    reading.leads.some((lead) => lead.tokens.some((token) => words.has(token.lemma)))
+    reading.leads.some((lead) => lead.tokens.some((token) => words.has(token.lemma))) ||
+    pointsToCookies(reading)
   )
+}
+
+/** 'These let us count visits', below a heading on cookies. */
+function pointsToCookies(reading: Reading): boolean {
+  return reading.topic[0] === 'cookies' && pointers.has(reading.tokens[0]!.word)
 }
 
 /** The use is stated of the controller's cookies, in a clause that nobody may only wish for or refuse. */
 function isUse(reading: Reading, hit: Hit): boolean {
   if (clauseAt(reading, hit.start).kind === 'condition') return false
   const before = reading.tokens.slice(0, hit.start)
-  const cookie = before.some((token) => words.has(token.lemma)) || reading.leads.length > 0
+  const cookie = before.some((token) => words.has(token.lemma)) || reading.leads.length > 0 || pointsToCookies(reading)
   return cookie && !reading.frames.some((frame) => frame.id === 'Right' && frame.start < hit.start)
 }

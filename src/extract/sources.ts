@@ -17,7 +17,11 @@ function sourceIn(reading: Reading, hit: Hit): Finding[] {
   if (reading.sentence.unit === 'heading' && (occasion !== undefined || !tellsOfCollection(reading))) return []
   const holds = occasion === undefined ? speaksOfGaining(reading) : collects(reading, concept)
   if (!holds) return []
-  const polarity = isDenied(reading, hit.start) ? 'denied' : 'affirmed'
+  const denied = isDenied(reading, hit.start)
+  // 'You do not have to provide' leaves open where data come from; 'we do not collect from third parties' does not.
+  if (denied && !reading.frames.some((frame) => frame.denied && gains(frame, reading) && frame.id === 'Collect'))
+    return []
+  const polarity = denied ? 'denied' : 'affirmed'
   return [{ ...findingOf(reading, hit, 'sources', ruleId('source', concept), polarity), concept }]
 }
 

@@ -76,6 +76,7 @@ export const cookieTypes: readonly Term[] = [
       'social media cookie'
     ],
     except: [
+      'google analytics .. (use|set) .. cookie',
       'no third party cookie',
       '(accept|disable|block|reject|refuse|delete|manage|control) .. third party cookie',
       'google .. use of .. cookie'

@@ -31,7 +31,6 @@ export const cookieUses: readonly Term[] = [
       '(customize|personalize|tailor) .. (content|experience|website|site|service|visit|use)',
       'more user friendly',
       '(enhance|improve) .. (user|browsing|your) .. experience',
-      'preference',
       'enable .. (functionality|feature|function)',
       'make it easier for you',
       'so that you do not have to'
