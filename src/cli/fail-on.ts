@@ -1,19 +1,12 @@
 import { Option } from 'commander'
-import type { Severity, Verdict } from '../model.ts'
+import { type FailOn, severities } from '../judge/at-least.ts'
 
-const severities = ['substantial', 'review', 'editorial'] as const satisfies readonly Severity[]
+export { atLeast, type FailOn } from '../judge/at-least.ts'
 
-/** From which severity on a command exits with 1. */
-export type FailOn = Severity | 'never'
-
-/** The option `--fail-on SEVERITY`. */
+/** The option `--fail-on SEVERITY`; undefined where the user did not give it, so that the configuration can speak. */
 export function failOnOption(what: string, fallback: FailOn): Option {
-  return new Option('--fail-on <severity>', `exit 1 if ${what} is at least this grave`)
-    .choices([...severities, 'never'])
-    .default(fallback)
-}
-
-/** True where a verdict is as grave as `least`, or graver. */
-export function atLeast(verdict: Verdict, least: FailOn): boolean {
-  return verdict !== 'none' && least !== 'never' && severities.indexOf(verdict) <= severities.indexOf(least)
+  return new Option(
+    '--fail-on <severity>',
+    `exit 1 if ${what} is at least this grave (default: "${fallback}")`
+  ).choices([...severities, 'never'])
 }

@@ -1,5 +1,6 @@
 import module from 'node:module'
 import { version } from '../version.ts'
+import { exitCodes } from './exit-codes.ts'
 
 const words = process.argv.slice(2)
 
@@ -10,12 +11,15 @@ else await start()
 async function start(): Promise<void> {
   const { enableCompileCache } = module as { enableCompileCache?: () => void }
   enableCompileCache?.()
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
+  process.stdout.on('error', stopUnlessClosed)
+  process.stderr.on('error', () => {})
   const [{ run }, { processRim }] = await Promise.all([import('./program.ts'), import('./rim.ts')])
   process.exitCode = await run(words, processRim())
 }
 
-/** A reader that has seen enough, such as `head`, closes the pipe; that is no error. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error
+/** A reader that has seen enough, such as `head`, closes the pipe, which is no error; a full disk is one. */
+function stopUnlessClosed({ code }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return
+  process.stderr.write(`error: standard output cannot be written (${code}); name another place for it\n`)
+  process.exit(exitCodes.call)
 }

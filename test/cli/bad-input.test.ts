@@ -117,6 +117,16 @@ test.each([
   expect(result).toEqual({ exitCode: 3, stdout: '', stderr: `${says}\n` })
 })
 
+test.skipIf(process.getuid?.() === 0)('parse: a file that may not be read', async () => {
+  writeFileSync(join(folder, 'secret.md'), policy, { mode: 0o000 })
+  expect(await runProgram(['parse', 'secret.md'], { cwd: folder })).toEqual({
+    exitCode: 3,
+    stdout: '',
+    stderr: 'secret.md: no permission to read this file; change its permissions or run as a user who may read it\n'
+  })
+  rmSync(join(folder, 'secret.md'))
+})
+
 test('parse: a broken front matter is shown by line and column', async () => {
   const result = await runProgram(['parse', 'matter.md'], { cwd: folder })
   expect({ ...result, stderr: '' }).toEqual({ exitCode: 3, stdout: '', stderr: '' })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
@@ -132,6 +132,22 @@ test('a reader that closes the pipe early is no error', () => {
     stdout: '[\n',
     stderr: ''
   })
+})
+
+test.skipIf(!existsSync('/dev/full'))('a full disk is told in one sentence', () => {
+  const command = `'${process.execPath}' '${resolve('bin/assent.js')}' parse ${old} --format json > /dev/full`
+  const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'error: standard output cannot be written (ENOSPC); name another place for it\n'
+  })
+})
+
+test('a file whose name looks like a revision is read as a file', async () => {
+  cpSync(join(folder, old), join(folder, 'v1:copy.md'))
+  const { source } = JSON.parse(await parse(['v1:copy.md', '--format', 'json']))
+  expect(source).toMatchObject({ path: 'v1:copy.md', revision: null })
+  rmSync(join(folder, 'v1:copy.md'))
 })
 
 test('a text without a fact says so', async () => {
