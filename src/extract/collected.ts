@@ -1,41 +1,31 @@
 import { verbs } from '../lexicon/en/verbs.ts'
-import type { Section, Topic } from '../parse/document.ts'
 import type { Hit } from '../words/matcher.ts'
+import { isElsewhere, tellsOfCollection } from './collecting-sections.ts'
 import { clauseAt, type Frame, type FrameId, type Reading } from './reading.ts'
 
 const handling = new Set<FrameId>(['Use', 'Share', 'Delete', 'Transfer', 'Keep'])
-const telling: ReadonlySet<Topic> = new Set(['dataCategories', 'sources'])
-const elsewhere: ReadonlySet<Topic> = new Set([
-  'rights',
-  'choices',
-  'contacts',
-  'controllers',
-  'changeTerms',
-  'scope',
-  'security',
-  'children',
-  'legalBases'
-])
 /** Verbs of the frame `Collect` that speak of data wherever they stand; others, such as 'monitor', do so only at times. */
 const collecting = new Set(
   'collect collection gather obtain receive record capture acquire log ask require retrieve solicit compile hold'.split(
     ' '
   )
 )
+const data = new Set(['data', 'information', 'detail'])
+/** What makes a list one of reasons, not of data. */
+const reasons = new Set(['purpose', 'reason', 'basis', 'ground', 'way', 'interest'])
+/** 'Contact information' is no getting in touch. */
+const afterContact = new Set(['information', 'detail', 'data', 'list', 'number', 'and', 'address'])
 /** How many words may stand between a verb and its object. */
 const objectReach = 5
-/** Words in a line that names data and says nothing else. */
-const maxBare = 30
 const actions = new Set(verbs)
 
 /** Whether the sentence, or what governs it, says that data are collected or given that are made up of what is named. */
 export function isCollected(reading: Reading, hit: Hit): boolean {
   if (isAsked(reading, hit)) return false
-  if (tellsOfCollection(reading)) return true
-  const gained = reading.frames.some((frame) => gains(frame, reading) && isObject(reading, frame, hit))
-  return (
-    gained || (!isElsewhere(reading) && reading.leads.some((lead) => lead.frames.some((frame) => gains(frame, lead))))
-  )
+  if (tellsOfCollection(reading) || isEnumeration(reading)) return true
+  if (reading.frames.some((frame) => gains(frame, reading) && isObject(reading, frame, hit))) return true
+  if (isIntroduced(reading, hit)) return true
+  return !isElsewhere(reading) && reading.leads.some(announces)
 }
 
 /** Whether anything at all is done with what is named. */
@@ -51,38 +41,40 @@ export function isHandled(reading: Reading, hit: Hit): boolean {
   )
 }
 
-/** The heading says that what follows is what is collected, or where it comes from. */
-export function tellsOfCollection(reading: Reading): boolean {
-  const main = reading.topic[0]
-  if (main !== undefined && telling.has(main)) return true
-  return isBare(reading) && standsUnderTelling(reading)
-}
-
-/** Words without a verb, such as an item of a list that was set as paragraphs. */
-function isBare(reading: Reading): boolean {
-  return reading.frames.length === 0 && reading.tokens.length <= maxBare
-}
-
-/** The nearest heading that is more than a name of data is about what is collected: 'Email address' may be such a name. */
-function standsUnderTelling(reading: Reading): boolean {
-  for (let at: Section | null = reading.sentence.section; at && at.depth > 1; at = at.parent) {
-    const main = at.topics[0]
-    if (main !== undefined && main !== 'contacts') return telling.has(main)
-  }
-  return false
-}
-
-/** The heading is about something that leaves no room for what is collected. */
-export function isElsewhere(reading: Reading): boolean {
-  const main = reading.topic[0]
-  return main !== undefined && elsewhere.has(main)
-}
-
 /** The controller gets data, or the person gives them. */
 export function gains(frame: Frame, reading: Reading): boolean {
   if (frame.id === 'Provide') return true
   const plain = frame.id === 'Collect' && collecting.has(reading.tokens[frame.start]!.lemma)
   return plain && (frame.agent === 'controller' || frame.agent === 'unknown')
+}
+
+/** 'Identifiers, such as name, postal address and account number': a list of several kinds of data and nothing else. */
+function isEnumeration(reading: Reading): boolean {
+  if (reading.frames.some((frame) => frame.id !== 'Include')) return false
+  const hits = reading.hits('dataCategories')
+  return hits.length > 2 && hits[0]!.start <= 5 && new Set(hits.map((hit) => hit.term.id)).size > 2
+}
+
+/** A lead-in that announces data: 'We collect:', 'We process the following data:'. */
+function announces(lead: Reading): boolean {
+  return lead.frames.some((frame) => gains(frame, lead)) || tellsOfData(lead, 0, lead.tokens.length)
+}
+
+/** 'Personal data processed: name, e-mail address'. */
+function isIntroduced(reading: Reading, hit: Hit): boolean {
+  const colon = reading.tokens.findIndex((token) => token.word === ':')
+  return colon > 0 && colon < hit.start && tellsOfData(reading, 0, colon)
+}
+
+/** Speaks of data that are processed, and gives no reasons for it. */
+function tellsOfData(reading: Reading, start: number, end: number): boolean {
+  const words = reading.tokens.slice(start, end)
+  if (words.some((token) => reasons.has(token.lemma))) return false
+  return (
+    words.some((token) => data.has(token.lemma)) &&
+    words.some((token) => token.lemma === 'process' || token.lemma === 'collect' || token.lemma === 'category') &&
+    !words.some((token) => token.lemma === 'share' || token.lemma === 'right' || token.lemma === 'to')
+  )
 }
 
 /** The words stand behind the verb in its clause, and no purpose comes between: 'we collect data to send you e-mail'. */
@@ -91,7 +83,9 @@ function isObject(reading: Reading, frame: Frame, hit: Hit): boolean {
   const { tokens } = reading
   const clause = clauseAt(reading, hit.start)
   if (frame.start < clause.start && tokens[clause.start - 1]?.word !== ':') return false
-  for (let i = frame.end; i < hit.start; i++)
+  // 'We collect what we need to ship your order, such as your address': the list goes back to what is collected.
+  const list = reading.frames.findLast((other) => other.id === 'Include' && other.end <= hit.start)
+  for (let i = Math.max(frame.end, list?.end ?? 0); i < hit.start; i++)
     if (tokens[i]!.word === 'to' && actions.has(tokens[i + 1]!.lemma)) return false
   return true
 }
@@ -102,5 +96,9 @@ function isAsked(reading: Reading, hit: Hit): boolean {
   const before = reading.frames.filter((frame) => frame.start < hit.start && frame.start >= clause.start)
   const last = before.at(-1)
   if (last && gains(last, reading)) return false
-  return before.some((frame) => frame.id === 'Contact' || frame.id === 'Right')
+  return before.some((frame) => frame.id === 'Right' || isContact(reading, frame))
+}
+
+function isContact({ tokens }: Reading, frame: Frame): boolean {
+  return frame.id === 'Contact' && !afterContact.has(tokens[frame.end]?.lemma ?? '')
 }

@@ -2,7 +2,8 @@ import { dataWords } from '../lexicon/en/data-words.ts'
 import { listWords } from '../lexicon/en/list-words.ts'
 import type { Polarity } from '../model.ts'
 import type { Hit } from '../words/matcher.ts'
-import { isCollected, isHandled, tellsOfCollection } from './collected.ts'
+import { isCollected, isHandled } from './collected.ts'
+import { tellsOfCollection } from './collecting-sections.ts'
 import { clauseAt, type Extractor, type Finding, type Frame, findingOf, type Reading, ruleId } from './reading.ts'
 
 const joins = new Set([',', 'and', 'or', '/', '(', ')', ';', ':', '&'])
@@ -30,7 +31,7 @@ function findingIn(reading: Reading, hit: Hit, next: Reading | undefined): Findi
 /** A heading that is the name of a category and little else, below a heading on what is collected. */
 function isNamed(reading: Reading, hit: Hit): boolean {
   const words = reading.tokens.filter((token) => token.isWord).length
-  return words - (hit.end - hit.start) <= 2 && tellsOfCollection(reading)
+  return words - (hit.end - hit.start) <= 3 && tellsOfCollection(reading)
 }
 
 /** 'Cookies are small files of data': what a thing is, not what is collected. */

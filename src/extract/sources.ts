@@ -1,5 +1,6 @@
 import type { Hit } from '../words/matcher.ts'
-import { gains, isElsewhere, tellsOfCollection } from './collected.ts'
+import { gains } from './collected.ts'
+import { isElsewhere, tellsOfCollection } from './collecting-sections.ts'
 import { type Extractor, type Finding, findingOf, isDenied, type Reading, ruleId } from './reading.ts'
 
 /** What an occasion says of the source: at sign-up the person gives data, during use the service takes them. */
