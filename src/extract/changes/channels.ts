@@ -15,7 +15,7 @@ export function channelsIn(sentence: ClauseSentence): Channel[] {
 
 /** Where a sentence names a way of telling people, and does not deny it. */
 export function mentions(sentence: ClauseSentence, channel: Channel): Hit[] {
-  if (channel !== 'WebsitePosting' && !sentence.has('Tell')) return []
+  if (channel !== 'WebsitePosting' && !sentence.tells) return []
   const { reading } = sentence
   return sentence
     .own(channel)
@@ -43,7 +43,7 @@ function counts(sentence: ClauseSentence, channel: Channel, hit: Hit): boolean {
       'view',
       'access'
     ].includes(first)
-    return !isPlace || sentence.has('Tell') || ['available', 'find', 'see', 'view'].includes(first)
+    return !isPlace || sentence.tells || ['available', 'find', 'see', 'view'].includes(first)
   }
   return true
 }
@@ -54,7 +54,7 @@ function isInApp(sentence: ClauseSentence, hit: Hit): boolean {
   const near = sentence.reading.tokens.slice(hit.end, hit.end + 12).map(({ lemma }) => lemma)
   const app = near.findIndex((word) => word === 'app' || word === 'application')
   const other = near.findIndex((word) =>
-    ['website', 'site', 'page', 'homepage', 'service', 'here', 'online'].includes(word)
+    ['website', 'site', 'page', 'homepage', 'service', 'platform', 'portal', 'here', 'online'].includes(word)
   )
   return app >= 0 && (other < 0 || other > app + 4)
 }

@@ -6,13 +6,17 @@ export interface ClauseSentence {
   reading: Reading
   /** True where the sentence itself says that the policy may change. */
   mayChange: boolean
+  /** True where it, what governs it, or the sentence that it points back to, speaks of telling people. */
+  tells: boolean
   own(id: string): readonly Hit[]
   /** True where the sentence, a lead-in or a cell beside it holds the cue. */
   has(id: string): boolean
 }
 
 /** How many sentences after the last one that speaks of changes still belong to the clause, where no heading tells. */
-const reach = 3
+const reach = 4
+/** 'It may be an e-mail': words that go on with the sentence before. */
+const backwards = new Set(['it', 'this', 'that', 'these', 'such'])
 const past = new Set(['was', 'were', 'has', 'have', 'had'])
 const examples = new Set(['such', 'including', 'include', 'like', 'eg', 'example', 'regarding', 'about'])
 /** Kinds of section that list what data are for, or what is sent: a change of the policy is an example there. */
@@ -29,36 +33,66 @@ const elsewhere = new Set([
 /** Collect the sentences of a policy that make up its clause on changes, wherever they stand. */
 export function changeClause(policy: PolicyReading): ClauseSentence[] {
   const cells = new Map(policy.readings.map((reading) => [reading.sentence.index, reading]))
-  const titled = new Set(
-    policy.readings
-      .filter((reading) => isOnTopic(reading) && change(reading))
-      .map((reading) => reading.sentence.section)
-  )
+  const titled = new Set(policy.readings.filter(titles).map((reading) => reading.sentence.section))
   const found: ClauseSentence[] = []
   let section: unknown = null
   let last = Number.NEGATIVE_INFINITY
   for (const reading of policy.readings) {
     const { sentence } = reading
     if (sentence.unit === 'heading' || sentence.isHead) continue
+    const isTitled = titled.has(sentence.section)
     const names = change(reading) !== undefined && isClause(reading)
     const follows = sentence.section === section && sentence.index - last <= reach
-    if (!names && !follows && !titled.has(sentence.section)) continue
+    const speaks = names || ((follows || isTitled) && speaksOfChanges(reading, cells))
+    if (!speaks && !(follows && (isTitled || goesOn(reading)))) continue
     section = sentence.section
-    const speaks = names || (follows && reading.hits('changeSuchChange').length > 0)
     if (speaks) last = sentence.index
-    found.push(clauseSentence(reading, cells, names))
+    found.push(clauseSentence(reading, cells, names, found.at(-1)))
   }
   return found
 }
 
-function clauseSentence(reading: Reading, cells: ReadonlyMap<number, Reading>, names: boolean): ClauseSentence {
+/** The sentence, its lead-in, or the header of a column in its row. */
+function speaksOfChanges(reading: Reading, cells: ReadonlyMap<number, Reading>): boolean {
+  const row = reading.sentence.row.flatMap((cell) => cells.get(cell.index)?.leads ?? [])
+  return [reading, ...reading.leads, ...row].some((each) => each.hits('changeSuchChange').length > 0)
+}
+
+/** True for what makes its section one on changes of the policy. */
+function titles(reading: Reading): boolean {
+  return (
+    reading.topic.includes('changeTerms') &&
+    change(reading) !== undefined &&
+    (isOnTopic(reading) || reading.sentence.unit === 'heading')
+  )
+}
+
+/** Under a heading of another kind, a sentence goes on with the clause only where its words or its lead-in say so. */
+function goesOn(reading: Reading): boolean {
+  const cues = ['Effect', 'ContinuedUse', 'EffectiveNotice', 'NewUsers', 'WebsitePosting']
+  return (
+    cues.some((id) => reading.hits(`change${id}`).length > 0) ||
+    reading.leads.some((lead) => change(lead) !== undefined)
+  )
+}
+
+function clauseSentence(
+  reading: Reading,
+  cells: ReadonlyMap<number, Reading>,
+  names: boolean,
+  before?: ClauseSentence
+): ClauseSentence {
   const around = [reading, ...reading.leads, ...reading.sentence.row.flatMap((cell) => cells.get(cell.index) ?? [])]
   const own = (id: string) => reading.hits(`change${id}`)
+  const has = (id: string) => around.some((other) => other.hits(`change${id}`).length > 0)
+  const pointsBack =
+    backwards.has(reading.tokens[0]?.word ?? '') && before?.reading.sentence.section === reading.sentence.section
   return {
     reading,
     mayChange: names && own('May').length > 0,
     own,
-    has: (id) => around.some((other) => other.hits(`change${id}`).length > 0)
+    tells: has('Tell') || (pointsBack && before.own('Tell').length > 0),
+    has
   }
 }
 
