@@ -121,6 +121,7 @@ function isAdverb({ word }: Token): boolean {
 function objectsOf(tokens: readonly Token[], verb: Hit, verbs: readonly Hit[], objects: readonly Hit[]): Hit[] {
   const found: Hit[] = []
   let at = verb.end
+  if (tokens[at]?.word === 'us') return []
   for (;;) {
     while (at < tokens.length && (joints.has(tokens[at]!.word) || isAdverb(tokens[at]!) || tokens[at]!.word === 'to'))
       at++
@@ -133,6 +134,7 @@ function objectsOf(tokens: readonly Token[], verb: Hit, verbs: readonly Hit[], o
   for (; at < tokens.length && at < from + reach; at++) {
     if (stops.has(tokens[at]!.word)) break
     if (found.length > 0 && startsVerb(tokens, at, verbs)) break
+    if (tokens[at]!.word === 'their' && verb.term.id !== 'Process') break
     for (const object of objects) if (object.start === at) found.push(object)
   }
   return found

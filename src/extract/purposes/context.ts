@@ -7,6 +7,7 @@ const modals = new Set(
   )
 )
 const firstPersons = new Set(['we', 'i'])
+const conditions = new Set(['when', 'if', 'whenever', 'where', 'once', 'after', 'before', 'while'])
 const inabilities = new Set(['cannot', 'unable', 'impossible', 'fail'])
 
 /**
@@ -14,7 +15,7 @@ const inabilities = new Set(['cannot', 'unable', 'impossible', 'fail'])
  * cannot be done.
  */
 export function standing(reading: Reading, token: number): Polarity | null {
-  if (isPersonsOwn(reading, token)) return null
+  if (isPersonsOwn(reading, token) || isLedByPerson(reading)) return null
   if (!isDenied(reading, token)) return isUnable(reading, token) ? null : 'affirmed'
   return deniesUse(reading, token) ? 'denied' : null
 }
@@ -26,11 +27,23 @@ function isPersonsOwn({ tokens, clauses }: Reading, token: number): boolean {
     const { word } = tokens[i]!
     if (firstPersons.has(word)) return false
     if (word !== 'you') continue
+    if (clause?.kind === 'condition' || isCondition(tokens[i - 1]?.word)) return true
     const next = tokens[i + 1]
     const after = tokens[i + 2]?.lemma
     return next !== undefined && modals.has(next.word) && after !== 'be' && i + 1 < token
   }
   return false
+}
+
+/** 'when you register': a thing that the person does, not a purpose. */
+function isCondition(word: string | undefined): boolean {
+  return word !== undefined && conditions.has(word)
+}
+
+/** 'We collect it when you:' */
+function isLedByPerson({ leads }: Reading): boolean {
+  const words = leads.at(-1)?.tokens.filter(({ isWord }) => isWord)
+  return words?.at(-1)?.word === 'you' && isCondition(words.at(-2)?.word)
 }
 
 function isUnable(reading: Reading, token: number): boolean {

@@ -9,6 +9,7 @@ export type Mark = 'told' | 'led' | 'bare'
 const reach = 40
 const ends = new Set(['purpose', 'reason'])
 const helpers = new Set(['help', 'allow', 'enable', 'assist', 'let', 'permit', 'because'])
+const consequents = new Set(['that', 'we', 'you', 'they', 'it'])
 const articles = new Set('the a an our your their us you my these those this them it any each other third'.split(' '))
 
 /** Find the mark of what stands at tokens `start` to `end`. */
@@ -21,7 +22,8 @@ export function markOf(reading: Reading, start: number, end: number): Mark {
     const { word, lemma } = tokens[i]!
     const next = tokens[i + 1]?.word ?? ''
     if (word === 'to' && !articles.has(next)) return 'told'
-    if (word === 'for' || ends.has(lemma) || helpers.has(lemma) || (word === 'so' && next === 'that')) return 'told'
+    if (word === 'for' || ends.has(lemma) || helpers.has(lemma) || (word === 'so' && consequents.has(next)))
+      return 'told'
   }
   if (reading.leads.length > 0) return 'led'
   return 'bare'

@@ -1,6 +1,21 @@
-import { clauseAt, type Finding, type Reading, ruleId, span } from '../reading.ts'
+import type { Polarity } from '../../model.ts'
+import { clauseAt, type Finding, isDenied, type Reading, ruleId, says, span } from '../reading.ts'
 
 const goods = new Set(['data', 'information', 'detail', 'pii', 'identifier', 'it', 'address', 'list', 'name'])
+const deems = new Set([
+  'consider',
+  'constitute',
+  'deem',
+  'qualify',
+  'treat',
+  'regard',
+  'considered',
+  'deemed',
+  'constitutes',
+  'qualifies',
+  'regarded',
+  'treated'
+])
 const reach = 10
 
 /**
@@ -11,6 +26,10 @@ export function sales(reading: Reading, selfNames: ReadonlySet<string>): Finding
   const { tokens } = reading
   const found: Finding[] = []
   for (const [at, token] of tokens.entries()) {
+    if (isCalledSale(reading, at)) {
+      found.push(sale(reading, 'affirmed', at, at + 1))
+      break
+    }
     if (token.lemma !== 'sell') continue
     const clause = clauseAt(reading, at)
     if (clause.kind === 'condition') continue
@@ -20,19 +39,23 @@ export function sales(reading: Reading, selfNames: ReadonlySet<string>): Finding
     const good = goodOf(reading, at, actor === 'passive' ? clause.start : at, Math.min(clause.end, at + reach))
     if (good < 0) continue
     const first = denied && clause.negation < good ? Math.min(clause.negation, good) : Math.min(at, good)
-    const { start, end } = span(reading, first, Math.max(at, good) + 1)
-    found.push({
-      kind: 'purposes',
-      concept: 'SellData',
-      polarity: denied ? 'denied' : 'affirmed',
-      reading,
-      start,
-      end,
-      rule: ruleId('purpose', 'SellData')
-    })
+    found.push(sale(reading, denied ? 'denied' : 'affirmed', first, Math.max(at, good) + 1))
     break
   }
   return found
+}
+
+/** 'Our sharing with advertisers may be considered a sale': an admission, in the words of the law. */
+function isCalledSale(reading: Reading, at: number): boolean {
+  const { tokens } = reading
+  if (tokens[at]!.lemma !== 'sale' || isDenied(reading, at) || !says(reading, 'Share')) return false
+  if (!tokens.some(({ word }) => word === 'we' || word === 'our')) return false
+  return tokens.slice(Math.max(0, at - 5), at).some(({ lemma }) => deems.has(lemma))
+}
+
+function sale(reading: Reading, polarity: Polarity, from: number, to: number): Finding {
+  const { start, end } = span(reading, from, to)
+  return { kind: 'purposes', concept: 'SellData', polarity, reading, start, end, rule: ruleId('purpose', 'SellData') }
 }
 
 /** Who sells: the controller, nobody named (passive voice), or none who matters. */

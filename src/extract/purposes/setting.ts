@@ -21,7 +21,7 @@ const demands: Partial<Record<Topic, Demand>> = {
   retentionPeriods: 'plain use',
   storage: 'plain use',
   choices: 'plain use',
-  jurisdictions: 'plain use',
+  jurisdictions: 'never',
   rights: 'never',
   changeTerms: 'never',
   contacts: 'never',
@@ -41,6 +41,10 @@ const sharingPurposes = new Set([
   'DataCombination'
 ])
 
+/** 'This is so that you can ...' goes on from what was said of the data. */
+const anaphors = new Set(['this', 'that', 'these', 'it'])
+const aids = new Set(['help', 'allow', 'enable', 'assist', 'let', 'permit'])
+
 /**
  * Whether words that may name a purpose stand where the policy tells what it processes data for, and not where it tells
  * what people may do, how long data are kept, and the like.
@@ -50,7 +54,9 @@ const sharingPurposes = new Set([
  */
 export function isOfProcessing(reading: Reading, concept: string, start: number, end: number): boolean {
   if (reading.sentence.unit === 'heading') return false
-  const demand = demands[reading.topic[0] ?? 'scope'] ?? 'use'
+  const demand = demandOf(reading)
+  if (concept === 'IdentityVerification' && demand === 'never')
+    return reading.topic[0] === 'rights' && weAct(reading, start)
   if (demand === 'nothing') return true
   if (demand === 'never') return false
   const mark = markOf(reading, start, end)
@@ -62,8 +68,26 @@ export function isOfProcessing(reading: Reading, concept: string, start: number,
   return isStated ? mark !== 'led' || isLedBy(reading, 'Use') : mark === 'told' && isFragment
 }
 
+/** 'When we access or disclose your information': access may be a right, but what is disclosed has recipients. */
+function demandOf({ topic }: Reading): Demand {
+  const first = demands[topic[0] ?? 'scope'] ?? 'use'
+  if (first !== 'never' && first !== 'plain use') return first
+  return topic.includes('recipients') && topic[0] !== 'transfers' ? 'sharing' : first
+}
+
+/** 'We may need to verify your identity.' */
+function weAct({ tokens }: Reading, start: number): boolean {
+  return tokens.some(({ word }, i) => i < start && word === 'we')
+}
+
 /** True where the controller uses or collects before the words at `start`, or a lead-in says so. */
 function states(reading: Reading, start: number): boolean {
+  const { tokens } = reading
+  if (
+    anaphors.has(tokens[0]!.word) ||
+    tokens.some(({ word }, i) => i < start && word === 'us' && aids.has(tokens[i - 1]?.lemma ?? ''))
+  )
+    return true
   return (
     reading.frames.some(
       ({ id, agent, start: at }) =>

@@ -19,7 +19,7 @@ const table = {
   ServiceCommunication: 'Send Notice',
   Marketing: 'Send Promo, Promote Thing, Provide Promo, Improve Campaign, Measure Campaign',
   Advertising: 'Show Ad, Measure Ad, Improve Ad, Personalize Ad, Provide Ad, Send Ad',
-  Analytics: 'Measure Usage, Conduct Analysis, Measure Experience',
+  Analytics: 'Measure Usage, Measure Statistics, Learn Statistics, Conduct Analysis, Measure Experience',
   ServiceImprovement: 'Improve Service, Improve Experience, Prevent Problem, Improve Problem, Improve Support',
   ResearchAndDevelopment: 'Develop New, Conduct Research',
   ModelTraining: 'Train Model',
@@ -27,11 +27,11 @@ const table = {
     'Personalize Service, Personalize Experience, Personalize Promo, Remember Preference, Provide Tailored, Send Tailored, Show Tailored',
   InteractiveFeatures: 'Join Community',
   ContestManagement: 'Conduct Contest',
-  Security: 'Protect Secured, Prevent Attack',
+  Security: 'Protect Secured, Ensure Secured, Protect Premises, Prevent Attack',
   FraudPrevention: 'Prevent Fraud',
   LegalCompliance: 'Comply Law',
   RightsProtection: 'Enforce Terms',
-  PersonalSafety: 'Protect Safety, Prevent Safety',
+  PersonalSafety: 'Protect Safety, Ensure Safety, Prevent Safety',
   Recruitment: 'Assess Candidate',
   BusinessOperations: 'Conduct Business, Manage Business'
 } as const

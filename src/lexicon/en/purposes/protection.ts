@@ -5,14 +5,11 @@ export const protectionPurposes: readonly Term[] = [
   {
     id: 'Security',
     phrases: [
-      '(ensure|maintain|protect|preserve|guarantee|safeguard|enhance|improve|provide|promote|monitor|verify|strengthen|increase|keep|secure|support) .. (security|integrity) [of]',
       '(security|integrity) (and|or) (integrity|security) of',
       '(security|safety|integrity) of .. (service|website|site|app|application|platform|system|network|account|product|data|information|information system|user|infrastructure|business|it system)',
-      '(protect|secure|safeguard|defend) .. (service|website|site|app|application|platform|system|network|infrastructure|account|product|business|operation|user account|server|company)',
       'security (purpose|reason|monitoring|incident|measure purpose|and fraud|threat|breach|risk|and safety|and integrity)',
       '(network|information|it|data|cyber|system|account|website|platform|service|internet|product) security',
       'cybersecurity',
-      '(detect|prevent|investigate|respond to|identify|address|mitigate|protect against|resolve|monitor|counter|defend against) .. (security|security incident|security issue|security threat|security breach|cyber attack|attack|malware|virus|unauthorized access|intrusion|hack|hacking|bot|vulnerability|data breach|threat)',
       '(keep|make) .. (service|website|site|app|platform|system|account|product|data|information|you|user) (safe|secure)',
       '(safe|secure) and (secure|safe)',
       'unauthorized (access|use)',
@@ -104,9 +101,7 @@ export const protectionPurposes: readonly Term[] = [
       'compliance (purpose|requirement|obligation|with)',
       '(legal|regulatory|tax|statutory|law) (compliance|purpose|reason)',
       'legal and (regulatory|compliance)',
-      '(meet|satisfy|fulfill|discharge|perform|adhere to|observe) .. (legal|regulatory|statutory|legal obligation|regulatory obligation|statutory obligation|legal requirement|regulatory requirement|statutory requirement|tax)',
       '(legal|regulatory|statutory) (obligation|requirement|duty)',
-      '(respond|response|answer|cooperate|reply|react) [to|with] .. (subpoena|court order|legal process|law enforcement|lawful request|legal request|government|governmental|public authority|authority|regulator|warrant|legal inquiry|regulatory|valid request|judicial|legal claim|legal demand)',
       '(required|require|permitted|compelled|obliged|obligated|mandated|authorized|requested|necessary|demanded|ordered) (by|under|pursuant to|to by) .. (law|regulation|court|legal|legislation|subpoena|government|governmental|statute|legal process|law enforcement|authority|regulatory|judicial|judge)',
       'legally (required|require|obliged|obligated|compelled|bound|oblige)',
       'required to (do so|disclose) by law',
@@ -149,12 +144,8 @@ export const protectionPurposes: readonly Term[] = [
   {
     id: 'RightsProtection',
     phrases: [
-      '(enforce|enforcement of|enforcing|apply|administer|uphold|monitor compliance with|ensure compliance with) .. (agreement|terms|contract|policy|term|condition|right|rule|legal right|term of use|term of service|guideline|user agreement|claim|code of conduct)',
-      '(protect|defend|safeguard|preserve|protection of|defense of|exercise|assert|establish|enforce|vindicate|secure|maintain) .. (right|property|legal right|legal interest|interest|legal claim|intellectual property|copyright|title|asset|claim|reputation)',
-      '(establishment|exercise|defense|establish|defend|pursuit|assertion|enforcement|formulation) .. (legal claim|claim|right|legal right|lawsuit|litigation)',
       '(legal|law|dispute|potential|pending|future|any) (claim|dispute|proceeding)',
       'legal (claim|defense|action|advice|dispute)',
-      '(resolve|settle|resolution of|manage|handle|adjudicate|solve) .. (dispute|claim|litigation|conflict|lawsuit|disagreement)',
       'dispute resolution',
       '(protect|protection|defend) [ourselves|us|against] .. [against] (legal liability|liability|claim|lawsuit)',
       'legal liability',
@@ -163,7 +154,6 @@ export const protectionPurposes: readonly Term[] = [
       'rights (and|or|,) (property|safety)',
       'right and property',
       'right or property',
-      '(violate|violation of|breach of|infringement of) .. (terms|term|policy|agreement|rule|right)',
       '(our|your|other) rights',
       'pursue .. remedy',
       'limit .. (damage|liability)',
@@ -197,7 +187,6 @@ export const protectionPurposes: readonly Term[] = [
   {
     id: 'PersonalSafety',
     phrases: [
-      '(protect|ensure|promote|safeguard|protection of|preserve|maintain|secure) .. (safety|vital interest|life|health and safety|personal safety|physical safety|wellbeing|security of)',
       '(safety|health|life|physical safety|welfare|wellbeing|personal safety) of .. (user|person|individual|people|public|employee|customer|anyone|other|any person|you|other person|member|visitor|someone|child|agent|guest|community)',
       '(personal|public|physical|user|community) safety',
       '(emergency|life threatening|threat to .. (life|safety|health)|imminent harm|serious harm|bodily harm|physical harm|danger)',
@@ -284,9 +273,8 @@ export const protectionPurposes: readonly Term[] = [
   {
     id: 'BusinessOperations',
     phrases: [
-      '(accounting|auditing|bookkeeping|audit|record keeping|recordkeeping|financial reporting|internal reporting|business planning|internal administration|corporate governance|budgeting|financial management|business administration|insurance|business continuity|internal audit|financial planning)',
+      '(accounting|auditing|bookkeeping|audit|record keeping|recordkeeping|financial reporting|internal reporting|business planning|internal administration|corporate governance|budgeting|financial management|business administration|business continuity|internal audit|financial planning)',
       '(internal|administrative|business|operational|management|internal business|administration|commercial|organizational|corporate|business related) (purpose|operation|reporting|management|reason|administration|record|function|activity|process|need)',
-      '(manage|operate|run|administer|conduct|support|maintain) .. (business|record|internal record|business operation|internal operation|business activity|business relationship|operation)',
       'keep .. record',
       'record of .. (transaction|correspondence|communication|contact)',
       '(financial|management|internal|business) (reporting|planning|record|report|administration|forecasting)',

@@ -9,7 +9,6 @@ export const servicePurposes: readonly Term[] = [
       '(service|product|app|website|platform|content) (provision|delivery|operation|functionality)',
       '(make|keep) .. (service|website|site|app|application|platform|product|game|feature|software) (available|work|run|function)',
       '(give|grant|allow|provide|enable) [you] [with] access to .. (service|website|site|app|application|platform|product|content|feature)',
-      '(allow|enable|permit|let|help) .. [to] (use|access|enjoy) .. (service|website|site|app|application|platform|product|feature|game|system|software)',
       'operate .. business',
       'run .. business',
       'provide .. requested service',
@@ -52,7 +51,6 @@ export const servicePurposes: readonly Term[] = [
   {
     id: 'AccountManagement',
     phrases: [
-      '(create|open|establish|manage|administer|maintain|set up|setup|service|activate|register|process|update|configure|keep) .. (account|registration|profile|membership|user account|subscription)',
       '(creation|administration|management|registration|maintenance|opening|setup|activation) of .. (account|profile|membership|subscription|registration)',
       'account (management|administration|creation|maintenance|setup|registration|activation|opening|verification)',
       '(registration|authentication) and (registration|authentication)',
@@ -86,7 +84,6 @@ export const servicePurposes: readonly Term[] = [
   {
     id: 'IdentityVerification',
     phrases: [
-      '(verify|confirm|authenticate|validate|check|establish|ascertain|prove|determine|identify) .. (identity|age|eligibility|credential|who you be)',
       '(identity|age|id|user|customer|account|identification) (verification|authentication|check|confirmation)',
       '(verification|authentication|confirmation) of .. (identity|age|user|credential|eligibility)',
       'know your customer',
@@ -98,7 +95,6 @@ export const servicePurposes: readonly Term[] = [
       'identification purpose',
       'identification and authentication',
       'identification [and] verification',
-      '(recognize|identify) you (when|as|on|if)',
       'identify you as',
       'verify (you|your (information|account|email|phone|request))',
       'verify that you be',
@@ -117,14 +113,11 @@ export const servicePurposes: readonly Term[] = [
   {
     id: 'OrderManagement',
     phrases: [
-      '(process|fulfill|complete|deliver|ship|handle|track|manage|execute|dispatch|perform|administer|facilitate|accept|confirm|support) .. (order|purchase|booking|reservation|shipment|delivery|return|exchange|transaction)',
       '(fulfillment|processing|delivery|execution|completion|handling|shipment|preparation) of .. (order|purchase|booking|reservation|transaction|contract|agreement|product|goods|shipment)',
       'order (fulfillment|processing|management|handling|delivery|confirmation|tracking)',
-      '(deliver|ship|send|supply|dispatch|provide) .. (goods|product you|item|merchandise|parcel|product to you|purchase)',
       'shipping (purpose|of)',
       'transaction (processing|fulfillment)',
       'delivery of (goods|product|item|order|merchandise|parcel)',
-      '(perform|fulfill|carry out|execute|perform|honor|meet) .. (contract|contractual obligation|agreement with you|agreement between|contract with you)',
       '(performance|execution|fulfillment|conclusion|implementation|administration) of .. (contract|agreement|contractual obligation)',
       'carry out .. obligation .. (contract|agreement)',
       'contract (management|administration|performance|execution)',
@@ -137,8 +130,7 @@ export const servicePurposes: readonly Term[] = [
       'process .. (refund|return|cancellation)',
       'process .. application',
       'process transaction',
-      'fulfill .. request',
-      '(manage|coordinate|arrange|organize|schedule) .. (booking|reservation|appointment|trip|travel|delivery|order)'
+      'fulfill .. request'
     ],
     except: ['not .. order', 'in order', 'court order', 'process .. transaction data'],
     example: 'We use your address to deliver your order.',
@@ -147,7 +139,6 @@ export const servicePurposes: readonly Term[] = [
   {
     id: 'PaymentManagement',
     phrases: [
-      '(process|collect|handle|facilitate|manage|receive|take|accept|make|administer|complete|send|settle|execute|enable|authorize|charge|track|arrange|support|issue|secure) .. (payment|bill|invoice|refund|fee|billing|charge|credit card transaction|card transaction|donation|payout|financial transaction|premium)',
       '(payment|credit card|card|transaction|billing|invoice|refund|donation) (processing|management|collection|administration|handling|settlement|fulfillment|authorization|facilitation)',
       'process of .. payment',
       'payment process',
@@ -172,7 +163,8 @@ export const servicePurposes: readonly Term[] = [
       'reimburse',
       'process .. transaction',
       'complete .. transaction',
-      'billing'
+      'billing (and|or|,) .. purpose',
+      '(and|for|as|,) billing'
     ],
     except: [
       'billing (address|information|detail|data|history|record|contact|zip|postcode|name)',
@@ -198,12 +190,10 @@ export const servicePurposes: readonly Term[] = [
       'interactive feature',
       'social (feature|sharing|networking feature|interaction)',
       'community feature',
-      '(enable|allow|facilitate|let|permit|help|support) .. (user to user|user|you|member) [to] (communication|communicate|interact|connect|chat|share|post|message|collaborate|comment)',
       'connect you with (other|friend|people|person|user|member)',
       'find .. friend',
       'interact with (other user|friend|other member|other people|other person|each other|people|community)',
       'communicate with (other user|other member|friend|each other|people|your friend)',
-      '(publish|post|display|show) .. (comment|review|testimonial|post)',
       'user to user communication',
       'share .. (content|experience) with (friend|other)',
       'post testimonial',

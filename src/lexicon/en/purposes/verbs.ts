@@ -44,7 +44,15 @@ export const purposeVerbs: readonly Term[] = [
       'fulfill',
       'set up'
     ],
-    except: ['maintenance of record', 'maintain .. appropriate'],
+    except: [
+      'maintenance of record',
+      'maintain .. appropriate',
+      'operating system',
+      'operate system',
+      'maintain .. (confidentiality|security)',
+      'provide (us|to us)',
+      'provided by'
+    ],
     example: 'We use it to operate our website.'
   },
   {
@@ -130,6 +138,7 @@ export const purposeVerbs: readonly Term[] = [
       'monitor',
       'monitoring of',
       'track',
+      'tracking of',
       'evaluate',
       'evaluation of',
       'assess',
@@ -138,11 +147,18 @@ export const purposeVerbs: readonly Term[] = [
       'understanding of',
       'study',
       'examine',
+      'count',
+      'gauge'
+    ],
+    except: ['understand .. (policy|practice|right)', 'you understand', 'track order'],
+    example: 'Cookies help us analyze traffic.'
+  },
+  {
+    id: 'Learn',
+    phrases: [
       'determine',
       'learn [about|more about]',
-      'count',
       'observe',
-      'gauge',
       'review',
       'identify',
       'estimate',
@@ -157,18 +173,24 @@ export const purposeVerbs: readonly Term[] = [
       'produce',
       'prepare'
     ],
-    except: ['learn more about our', 'learn more about this', 'learn about our', 'learn about your'],
-    example: 'Cookies help us analyze traffic.'
+    except: [
+      'learn more about our',
+      'learn more about this',
+      'learn about our',
+      'learn about your',
+      'learn more about how we'
+    ],
+    example: 'This lets us see which pages are popular.'
   },
   {
     id: 'Protect',
+    phrases: ['protect', 'protection of', 'secure', 'safeguard', 'defend', 'defense of'],
+    except: ['protect .. against'],
+    example: 'We do so to protect our servers.'
+  },
+  {
+    id: 'Ensure',
     phrases: [
-      'protect',
-      'protection of',
-      'secure',
-      'safeguard',
-      'defend',
-      'defense of',
       'ensure',
       'preserve',
       'maintain',
@@ -181,7 +203,7 @@ export const purposeVerbs: readonly Term[] = [
       'strengthen',
       'guarantee'
     ],
-    example: 'We do so to protect our servers.'
+    example: 'We do so to ensure the safety of guests.'
   },
   {
     id: 'Prevent',
@@ -361,9 +383,8 @@ export const purposeVerbs: readonly Term[] = [
       'deliver',
       'offer',
       'give',
-      'email',
-      'mail',
-      'push',
+      'email (you|user|customer)',
+      'mail (you|user|customer)',
       'transmit',
       'issue',
       'communicate [with you|to you] [about|regarding]',
@@ -381,17 +402,7 @@ export const purposeVerbs: readonly Term[] = [
   },
   {
     id: 'Promote',
-    phrases: [
-      'promote',
-      'promotion of',
-      'market',
-      'marketing of',
-      'advertise',
-      'advertising of',
-      'cross sell',
-      'sell',
-      'sale of'
-    ],
+    phrases: ['promote', 'promotion of', 'market', 'marketing of', 'advertise', 'advertising of', 'cross sell'],
     example: 'We use it to promote our products.'
   },
   {
