@@ -38,7 +38,7 @@ export function gradePassage(alignment: Alignment, group: Group, runs: readonly 
     return { rule: isHarmless(old, known.new, known) ? 'wording-removed' : came(classes, 'removed'), isIdle }
   const lines = [...old, ...now]
   const isForm = lines.every(isHeading) || lines.every(isDateLine) || lines.every(isContact)
-  if (isForm || (classes.size === 0 && !hasGrown(weight))) return { rule: 'wording-changed', isIdle }
+  if (isForm || (classes.size === 0 && !parts.some(hasGrown))) return { rule: 'wording-changed', isIdle }
   return { rule: turn(weight), isIdle }
 }
 
