@@ -38,6 +38,8 @@ export function isGiven(reading: Reading, hit: Hit): boolean {
   for (const cue of reading.hits('sharing')) {
     if (cue.term.id === 'Disclose') {
       if (isOpen(reading, cue, hit.term.id) && isClose(reading, cue, hit)) return true
+    } else if (hit.lexicon === 'occasions') {
+      if (isTakenOver(reading, cue, hit)) return true
     } else if (cue.term.id === 'Give' && cue.end <= hit.start && reachesTo(reading, cue, hit)) return true
   }
   return reading.leads.some((lead) =>
@@ -74,11 +76,15 @@ function isClose(reading: Reading, cue: Hit, hit: Hit): boolean {
   return between.some((token) => token.word === 'we' || token.word === 'whom' || token.lemma === 'be')
 }
 
+/** 'in a merger, your data may be transferred'. */
+function isTakenOver(reading: Reading, cue: Hit, hit: Hit): boolean {
+  return hit.term.id === 'Acquirer' && reading.tokens[cue.start]!.lemma === 'transfer' && speaksOfData(reading)
+}
+
 /** 'we send your address to the carrier': data, then 'to', then the party. */
 function reachesTo(reading: Reading, cue: Hit, hit: Hit): boolean {
   if (!isOpen(reading, cue, hit.term.id)) return false
   const { tokens } = reading
-  if (hit.lexicon === 'occasions') return hit.term.id === 'Acquirer' && tokens[cue.start]!.lemma === 'transfer'
   if (clauseAt(reading, cue.start) !== clauseAt(reading, hit.start)) return false
   for (let to = hit.start - 1; to >= Math.max(cue.end - 1, hit.start - lookBack); to--) {
     if (tokens[to]!.word !== 'to' && tokens[to]!.word !== 'with') continue

@@ -61,7 +61,7 @@ function destination(reading: Reading): Finding[] {
 
 /** The sentence says that data go or stand somewhere. */
 function moves(reading: Reading): boolean {
-  if (reading.topic.includes('transfers')) return true
+  if (reading.topic.includes('transfers') || says(reading)) return true
   return reading.hits('transfers').some((hit) => hit.term.id === 'Move') && speaksOfData(reading)
 }
 

@@ -15,6 +15,7 @@ export const provision: readonly Term[] = [
       'mark .. (mandatory|require|asterisk)'
     ],
     except: [
+      'not [be] (require|oblige|obligate|obliged|necessary|mandatory) to (provide|give|supply|submit) .. (data|information|detail|address|name|it)',
       'not [be] (require|oblige|obligate|obliged|necessary|mandatory) to (provide|give|supply|submit|disclose|enter)',
       'do not (have|need) to (provide|give|supply|submit|disclose|enter)',
       'no obligation to provide',

@@ -9,7 +9,7 @@ export const security: readonly Term[] = [
       '(technical|organizational|administrative|physical|electronic|managerial|procedural|technological|operational|logical) [and|or] [technical|organizational|administrative|physical|electronic|managerial|procedural|technological|contractual] (measure|safeguard|security|procedure|control|precaution|means|security measure)',
       '(reasonable|appropriate|adequate|suitable|necessary|proper|industry standard|commercially reasonable|strict|robust|strong) (security|precaution|technical|administrative|organizational)',
       '(measure|safeguard|step|procedure|precaution|effort) .. (to|designed to|that|which) .. (protect|safeguard|secure) .. (data|information|security)',
-      '(measure|safeguard|step|procedure|precaution|effort) .. (prevent|against) .. (loss|unauthorized|misuse|theft|disclosure|accidental)',
+      '[security] (measure|safeguard|step|procedure|precaution|effort) .. (prevent|against) .. (loss|unauthorized|misuse|theft|disclosure|accidental)',
       '(protect|safeguard|secure|guard) .. (data|information|it) .. (from|against) .. (unauthorized|loss|misuse|accidental|unlawful|theft|access)',
       'protect .. (from|against) .. (unauthorized|accidental|unlawful) (access|disclosure|use|processing|alteration|destruction|loss)',
       '(unauthorized|unlawful|accidental) [or] [unlawful|unauthorized|accidental] (access|disclosure|processing|alteration|destruction|loss|acquisition|modification)',
@@ -92,6 +92,8 @@ export const security: readonly Term[] = [
     phrases: [
       '(notify|inform|notification|alert|tell|contact) .. (breach|security incident|data incident)',
       '(breach|security incident) .. (notify|inform|notification|alert|report|communicate)',
+      '(notify|inform|tell) you .. of .. breach',
+      '(notify|inform|tell) you (of|about) .. breach',
       'event of .. (data|security|personal data) breach',
       'event of .. breach',
       'breach notification'

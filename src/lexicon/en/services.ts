@@ -26,8 +26,8 @@ export const services: readonly Term[] = [
     id: 'AdvertisingPartner',
     phrases: [
       'advertising',
-      '(serve|deliver|display|show|place|target) .. (ad|advertisement)',
-      '(personalized|targeted|online) (ad|advertisement)',
+      '(serve|deliver|display|show|place|target) .. (ad|ads|advertisement)',
+      '(personalized|targeted|online) (ad|ads|advertisement)',
       'ad (creation|serving|delivery|targeting)'
     ],
     example: 'They place ads for us.'

@@ -197,6 +197,7 @@ export const spellings: Readonly<Record<string, string>> = {
   postcode: 'postcode',
   adviser: 'advisor',
   advisers: 'advisor',
+  bureaus: 'bureau',
   cyber: 'cyber',
   data: 'data',
   third: 'third',

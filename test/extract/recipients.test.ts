@@ -1,0 +1,93 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { parsePolicy } from '../../src/extract/parse-policy.ts'
+
+/** Recipients of a text as `Concept: words`, `-` before what is denied. */
+function recipients(value: string): string[] {
+  const { policy } = parsePolicy(new VFile({ value, path: 'x.md' }))
+  return policy.recipients.map(
+    ({ concept, polarity, evidence }) =>
+      `${polarity === 'denied' ? '-' : ''}${concept}: ${evidence.map(({ quote }) => quote).join(' | ')}`
+  )
+}
+
+test.each([
+  ['We may share your name with our subsidiaries.', ['Affiliate: subsidiaries']],
+  ['We send your address to the courier.', ['ServiceProvider: courier']],
+  ['We use hosting providers to run the shop.', ['ServiceProvider: hosting providers']],
+  ['Your card number is submitted directly to our payment processor.', ['PaymentProcessor: payment processor']],
+  [
+    'We disclose your data to our auditors, insurers and lawyers.',
+    ['ProfessionalAdviser: auditors | insurers | lawyers']
+  ],
+  ['Ad networks may collect the identifier of your device.', ['AdvertisingPartner: Ad networks']],
+  ['We use Google Analytics to count visits.', ['AnalyticsProvider: Google Analytics']],
+  ['We may disclose your information if required by law.', ['PublicAuthority: required by law']],
+  ['In a merger, your data may be transferred to the new owner.', ['Acquirer: merger | new owner']],
+  ['Other members can see your profile.', ['OtherUsers: Other members']],
+  ['Your comments are visible to the public.', ['Public: public']],
+  ['Your employer can access the data in your workspace.', ['OrganisationAdministrator: Your employer']],
+  ['We disclose your data to credit bureaus.', ['CreditBureau: credit bureaus']],
+  ['We may share your data with your consent.', ['ThirdParty: share']]
+])('a recipient: %s', (text, found) => {
+  expect(recipients(text)).toEqual(found)
+})
+
+test.each([
+  'We receive your address from third parties.',
+  'Third party websites have rules of their own.',
+  'This notice does not tell of the acts of third parties.',
+  'You share your data with us when you write.',
+  'Affiliate means any company that shares our owner.',
+  'You may ask us to whom we disclose your data.',
+  'You have the right to know whether we sold your data to third parties.',
+  'We log your internet service provider.',
+  'Do not share your password with anyone.',
+  'We guard your data against unauthorized disclosure.',
+  'We provide the service to all users of the site.',
+  'We have a legal obligation to keep invoices.'
+])('no recipient: %s', (text) => {
+  expect(recipients(text)).toEqual([])
+})
+
+test.each([
+  ['We never share your data with third parties.', ['-ThirdParty: third parties']],
+  [
+    'We do not share your data with advertisers, except with our affiliates.',
+    ['-AdvertisingPartner: advertisers', 'Affiliate: affiliates']
+  ],
+  ['We do not disclose your data unless required by law.', ['PublicAuthority: required by law']]
+])('denied: %s', (text, found) => {
+  expect(recipients(text)).toEqual(found)
+})
+
+test('a list takes its meaning from its lead-in', () => {
+  expect(recipients('We may share your data with:\n\n- resellers;\n- the police.\n\nWe like:\n\n- resellers.')).toEqual(
+    ['BusinessPartner: resellers', 'PublicAuthority: police']
+  )
+})
+
+test('a heading on sharing gives its items a meaning', () => {
+  expect(recipients('# Policy\n\n## Who receives your data\n\n- Vendors\n- Buyers of shoes')).toEqual([
+    'ServiceProvider: Vendors'
+  ])
+})
+
+test('what providers do tells of which kind they are', () => {
+  expect(
+    recipients('We employ service providers. Examples are analytics, showing ads, and payment processing.')
+  ).toEqual([
+    'ServiceProvider: service providers',
+    'AnalyticsProvider: analytics',
+    'AdvertisingPartner: showing ads',
+    'PaymentProcessor: payment processing'
+  ])
+})
+
+test('a table names recipients in its cells', () => {
+  expect(
+    recipients(
+      '# P\n\n## Sharing\n\n| Shared with | Why |\n| --- | --- |\n| Couriers | delivery |\n| AdMob | banners |'
+    )
+  ).toEqual(['ServiceProvider: Couriers', 'AdvertisingPartner: AdMob'])
+})

@@ -1,0 +1,64 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { parsePolicy } from '../../src/extract/parse-policy.ts'
+import type { Fact, FactKind } from '../../src/model.ts'
+
+/** Facts of one kind as `Concept: words`, `-` before what is denied. */
+function facts(kind: FactKind, value: string): string[] {
+  const { policy } = parsePolicy(new VFile({ value, path: 'x.md' }))
+  return (policy[kind] as Fact[]).map(
+    ({ concept, polarity, evidence }) =>
+      `${polarity === 'denied' ? '-' : ''}${concept}: ${evidence.map(({ quote }) => quote).join(' | ')}`
+  )
+}
+
+test.each([
+  ['We take security measures against loss.', ['SecurityMeasure: security measures against loss']],
+  ['Traffic is encrypted.', ['Encryption: encrypted']],
+  ['Only authorized personnel may enter.', ['AccessControl: authorized personnel']],
+  ['We will notify you of any data breach.', ['BreachNotification: notify you of any data breach']],
+  ['No system is completely secure.', ['NoGuarantee: No system is completely secure']],
+  ['Keep your password secret.', ['UserDuty: Keep your password']],
+  ['# P\n\n## Security\n\nYour data are safe with us.', ['SecurityMeasure: safe']],
+  ['Your data are safe with us.', []],
+  ['We ask for your social security number.', []],
+  ['See https://example.org for more.', []],
+  ['Our mail is not encrypted.', []],
+  ['# P\n\n## How we use data\n\nWe use data for information security and firewalls.', []]
+])('security: %s', (text, found) => {
+  expect(facts('security', text)).toEqual(found)
+})
+
+test.each([
+  ['California residents have more rights.', ['CCPA: California residents']],
+  ['If you are in the EEA, you have more rights.', ['GDPR: If you are in the EEA']],
+  ['The GDPR applies to us.', ['GDPR: GDPR']],
+  ['Our GDPR team is friendly.', []],
+  ['# P\n\n## Rights under the GDPR\n\nYou have rights.', ['GDPR: GDPR']],
+  ['We follow COPPA.', ['COPPA: COPPA']],
+  ['The Shine the Light law lets you ask.', ['ShineTheLight: Shine the Light']],
+  ['The courts of California decide.', []]
+])('jurisdictions: %s', (text, found) => {
+  expect(facts('jurisdictions', text)).toEqual(found)
+})
+
+test.each([
+  ['We use automated decision-making to set limits.', ['AutomatedDecisionMaking: automated decision-making']],
+  ['We do not use automated decision-making.', ['-AutomatedDecisionMaking: automated decision-making']],
+  ['We use profiling to rank offers.', ['Profiling: profiling']],
+  ['You have the right not to be subject to automated decisions.', []],
+  ['We collect logs automatically.', []]
+])('automated decisions: %s', (text, found) => {
+  expect(facts('automatedDecisions', text)).toEqual(found)
+})
+
+test.each([
+  ['You must provide an address.', ['Required: You must provide']],
+  ['You are not required to provide your data.', ['Optional: not required to provide']],
+  ['If you do not provide it, we cannot ship.', ['Consequence: If you do not provide']],
+  ['We may be required to disclose your data by law.', []],
+  ['Fields with a star are mandatory fields.', ['Required: mandatory fields']],
+  ['We provide data to you.', []]
+])('provision: %s', (text, found) => {
+  expect(facts('provision', text)).toEqual(found)
+})
