@@ -8,12 +8,14 @@ import { clauseAt, type Extractor, type Finding, type Reading, ruleId, says, spa
  */
 export const children: Extractor = (policy) => policy.readings.flatMap(childrenIn)
 
+const elsewhere = new Set('sell sale removal minor’s unwanted publicly opt 1798'.split(' '))
+
 function childrenIn(reading: Reading): Finding[] {
   const hits = reading.hits('children')
   if (hits.length === 0) return []
   const found: Finding[] = []
   const inSection = reading.topics.includes('children')
-  const age = minimumAge(reading.tokens)
+  const age = isAboutRights(reading) ? null : minimumAge(reading.tokens)
   if (age) found.push(finding(reading, 'MinimumAge', age.start, age.end, { minimumAge: age.years }, String(age.years)))
   const child = hits.find((hit) => hit.term.id === 'Child')
   const consent = hits.find((hit) => hit.term.id === 'ParentalConsent')
@@ -53,6 +55,11 @@ function finding(
     more,
     ...(key ? { key } : {})
   }
+}
+
+/** Ages of laws on selling data or removing posts are no limits of the service: 'we do not sell data of minors under 16'. */
+function isAboutRights({ tokens }: Reading): boolean {
+  return tokens.some(({ lemma }) => elsewhere.has(lemma))
 }
 
 /** 'Our site is not directed to children'. */

@@ -33,7 +33,9 @@ export function companyNames(text: string): NameAt[] {
     while (
       words[last + 1] &&
       (!endsPhrase(words[last]!) || words[last]!.text.endsWith(',')) &&
-      (isForm(words[last + 1]!, words[last]!) || words[last + 1]!.text === '&') &&
+      (isForm(words[last + 1]!, words[last]!) ||
+        words[last + 1]!.text === '&' ||
+        words[last + 1]!.text.startsWith('Company')) &&
       last < i + 4
     )
       last++
@@ -74,6 +76,8 @@ function isNameWord(words: readonly Word[], i: number): boolean {
   const plain = bare(text)
   if (i === 0 && (isCommon(plain) || noNames.has(plain))) return false
   if (text.startsWith('(')) return false
+  // 'University of Leeds' is one name, 'Acme Press of Old Lane' a name and an address.
+  if (text === 'of') return i === 1
   return startsName(text) || (i > 0 && isInner(text))
 }
 

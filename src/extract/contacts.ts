@@ -2,7 +2,7 @@ import type { Contact } from '../model.ts'
 import { addressIn, addressLines } from './contact-addresses.ts'
 import { emailsIn, phonesIn, urlsIn, type ValueAt } from './contact-values.ts'
 import type { Extractor, Finding, PolicyReading, Reading } from './reading.ts'
-import { ruleId, span } from './reading.ts'
+import { ruleId } from './reading.ts'
 
 type Channel = Contact['channel']
 type Role = Contact['role']
@@ -25,7 +25,7 @@ export const contacts: Extractor = (policy) => {
     if (address) found.push(finding(policy, i, 'post', address))
   }
   for (const lines of addressLines(policy.readings)) found.push(...ofLines(policy, lines))
-  return [...found, ...references(policy, found)]
+  return found
 }
 
 function finding(policy: PolicyReading, index: number, channel: Channel, { value, start, end }: ValueAt): Finding {
@@ -100,23 +100,4 @@ function isFax(text: string, start: number): boolean {
 
 function isAboutReaching(reading: Reading): boolean {
   return has(reading, 'Reach', 'Form') && !has(reading, 'Authority')
-}
-
-/** 'Contact us' without an address points to the controller's first one, and is evidence for it. */
-function references(policy: PolicyReading, found: readonly Finding[]): Finding[] {
-  const own = found.filter((candidate) => candidate.more?.role === 'controller')
-  const main = own.find((candidate) => candidate.concept === 'Email') ?? own[0]
-  if (!main) return []
-  const answered = new Set(found.map((candidate) => candidate.reading))
-  return policy.readings.flatMap((reading) => {
-    if (answered.has(reading)) return []
-    const hit = reading.hits('contacts').find((candidate) => candidate.term.id === 'Reach')
-    if (!hit || !pointsToUs(reading)) return []
-    return [{ ...main, reading, ...span(reading, hit.start, hit.end) }]
-  })
-}
-
-function pointsToUs(reading: Reading): boolean {
-  if (reading.sentence.isHead || reading.sentence.unit === 'heading') return false
-  return reading.tokens.some((token) => token.word === 'us' || token.word === 'our' || token.word === 'me')
 }

@@ -1,4 +1,4 @@
-import { addressEnds } from '../lexicon/en/controllers.ts'
+import { addressEnds, legalForms } from '../lexicon/en/controllers.ts'
 import { companyNames, type NameAt, nameBefore, nameBehind } from './company-names.ts'
 import { clauseAt, type Extractor, type Finding, type PolicyReading, type Reading } from './reading.ts'
 
@@ -17,7 +17,21 @@ const partners = new Set(
     ' '
   )
 )
-const selves = ['we', 'us', 'our', 'company', 'the company', 'i', 'me']
+const selves = [
+  'we',
+  'us',
+  'our',
+  'company',
+  'the company',
+  'i',
+  'me',
+  'developer',
+  'service provider',
+  'operator',
+  'owner',
+  'controller',
+  'data controller'
+]
 const quotes = '“”"‘’\'('
 const makers = [
   'operated by ',
@@ -27,7 +41,6 @@ const makers = [
   'developed by ',
   'published by ',
   'built by ',
-  'refers to ',
   'run by ',
   'controller is ',
   'controlled by ',
@@ -51,8 +64,8 @@ const doings = [
  */
 export const controllers: Extractor = (policy) => {
   const full = policy.readings.flatMap((reading, i) => fullNames(policy, reading, i))
-  const brands = policy.readings.slice(0, opening).flatMap((reading) => brandNames(reading))
-  const claims = [...full]
+  const brands = policy.readings.flatMap((reading, i) => brandNames(reading, i < opening))
+  const claims = [...full, ...lines(policy, full.length > 0 ? full : brands)]
   for (const brand of brands) {
     const known = full.find((claim) => plain(claim.name).startsWith(plain(brand.name)))
     if (known) claims.push({ ...brand, name: known.name })
@@ -72,8 +85,26 @@ function fullNames(policy: PolicyReading, reading: Reading, index: number): Clai
   return names.filter((name) => !isOther(policy, reading, name)).map((name) => ({ ...name, reading, isFull: true }))
 }
 
+/** A known name in a line of its own, as above an address. */
+function lines(policy: PolicyReading, known: readonly Claim[]): Claim[] {
+  const names = known.map(({ name }) => ({ name, key: plain(name) }))
+  return policy.readings.flatMap((reading) => {
+    const { text, unit } = reading.sentence
+    if (unit === 'heading' || reading.tokens.length > shortLine || isAboutOthers(reading)) return []
+    const key = plain(text)
+    const match = names.find(
+      (one) => key.length > 3 && (one.key === key || (one.key.startsWith(key) && reading.tokens.length <= 4))
+    )
+    return match ? [{ name: match.name, start: 0, end: text.length, reading, isFull: true }] : []
+  })
+}
+
+function isAboutOthers(reading: Reading): boolean {
+  return reading.topic.some((topic) => topic === 'recipients' || topic === 'cookies' || topic === 'transfers')
+}
+
 function isClaim(policy: PolicyReading, reading: Reading, index: number): boolean {
-  if (reading.hits('contacts').some((hit) => hit.term.id === 'Representative')) return false
+  if (isOfOfficer(policy, index)) return false
   const cues = reading.hits('controllers').map((hit) => hit.term.id)
   if (cues.includes('Controller'))
     return !reading.clauses.some((clause) => clause.negation >= 0 && clause.kind === 'main')
@@ -92,41 +123,65 @@ function isClaim(policy: PolicyReading, reading: Reading, index: number): boolea
     policy.readings[index + 1]!.sentence.block === reading.sentence.block
   )
     return true
-  const isElsewhere = reading.topic.some(
-    (topic) => topic === 'recipients' || topic === 'cookies' || topic === 'transfers'
-  )
-  return cues.includes('Operator') && index < opening && !isElsewhere
+  if (index > opening) return false
+  const isTitle = index < 2 && reading.tokens.some((token) => token.lemma === 'privacy')
+  return isTitle || ((cues.includes('Operator') || isAbbreviated(reading.sentence.text)) && !isAboutOthers(reading))
+}
+
+/** True where the line, or what stands right above it, names a representative or an officer. */
+function isOfOfficer(policy: PolicyReading, index: number): boolean {
+  const { sentence } = policy.readings[index]!
+  const above = policy.readings[index - 1]
+  const officers = (reading: Reading, ...ids: string[]) =>
+    reading.hits('contacts').some((hit) => ids.includes(hit.term.id))
+  if (officers(policy.readings[index]!, 'Representative', 'Dpo')) return true
+  if (sentence.section.title.toLowerCase().includes('representative')) return true
+  return above !== undefined && above.sentence.section === sentence.section && officers(above, 'Representative')
+}
+
+/** 'Acme Ltd (“Acme”)': the name is given a short form. */
+function isAbbreviated(text: string): boolean {
+  return companyNames(text).some(({ end }) => {
+    const open = text.indexOf('(', end)
+    return open >= 0 && open - end <= 2 && '“"‘\''.includes(text[open + 1] ?? ' ')
+  })
 }
 
 /** Well-known companies and those that the sentence calls partners are not the controller, unless the policy is theirs. */
 function isOther(policy: PolicyReading, reading: Reading, name: NameAt): boolean {
   const first = name.name.toLowerCase().split(/[ ,.]/)[0]!
-  if (policy.selfNames.has(first) || (policy.title ?? '').toLowerCase().includes(first)) return false
+  if ((policy.title ?? '').toLowerCase().includes(first)) return false
   const { tokens } = reading
   const inName = (at: number) => tokens[at]!.start >= name.start && tokens[at]!.end <= name.end
-  if (reading.hits('companies').some((hit) => inName(hit.start))) return true
+  const isKnown = reading.hits('companies').some((hit) => inName(hit.start))
+  if (isKnown) return !reading.hits('controllers').some((hit) => hit.term.id === 'Controller')
+  if (policy.selfNames.has(first)) return false
   if (definesSelf(reading.sentence.text) || reading.hits('controllers').some((hit) => hit.term.id === 'Controller'))
     return false
   return reading.hits('recipients').some((hit) => !inName(hit.start) && partners.has(hit.term.id))
 }
 
 /** Names without a legal form, where the words beside them leave no doubt: 'operated by Acme', 'Acme (“we”)'. */
-function brandNames(reading: Reading): Claim[] {
+function brandNames(reading: Reading, isOpening: boolean): Claim[] {
   const { text } = reading.sentence
   const found: (NameAt | null)[] = []
+  if (!isOpening && !reading.hits('controllers').some((hit) => hit.term.id === 'Controller')) return []
   const open = selfBracket(text)
   if (open >= 0) found.push(nameBefore(text, open))
   for (const maker of makers) {
     const at = text.indexOf(maker)
     if (at >= 0 && !reading.topic.includes('cookies')) found.push(nameBehind(text, at + maker.length))
   }
+  const refers = text.indexOf(' refers to ')
+  if (refers >= 0 && definesSelf(text)) found.push(nameBehind(text, refers + ' refers to '.length))
   for (const doing of doings) {
     const at = text.indexOf(doing)
     if (at >= 0) found.push(nameBefore(text, at))
   }
   return found
     .filter((name) => name !== null)
-    .filter((name) => !isDeniedAt(reading, name.start))
+    .filter((name) => !isDeniedAt(reading, name.start) && !companyNames(text).some(({ end }) => end === name.end))
+    .filter((name) => !legalForms.has(plain(name.name)))
     .map((name) => ({ ...name, reading, isFull: false }))
 }
 

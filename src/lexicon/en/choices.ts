@@ -30,8 +30,7 @@ export const choices: readonly Term[] = [
       'set your browser',
       '(browser|device) [or device] setting',
       'browser .. (to refuse|to reject|to block|not to accept)',
-      '(withdraw|change) .. cookie consent',
-      'do not track'
+      '(withdraw|change) .. cookie consent'
     ],
     except: ['we (delete|control|manage|limit|restrict|block) .. cookie'],
     example: 'Set your browser to refuse cookies.',
@@ -42,8 +41,6 @@ export const choices: readonly Term[] = [
     phrases: [
       '(change|adjust|manage|update|modify|review|edit|control|configure|set|select|customize|choose|indicate|specify) .. (privacy|account|notification|communication|profile|email|marketing|sharing|location|device|app|ad|advertising|consent|contact|security|subscription|data) (setting|preference|option|choice|permission)',
       '(change|adjust|manage|modify|edit|control|configure|set|select|customize|indicate) .. (setting|preference|choice|permission)',
-      '(privacy|notification|account|location) setting',
-      'privacy (control|dashboard|tool|checkup|check up)',
       'preference center',
       '(turn off|turn on|switch off|disable|deactivate) .. (location|gps|notification|tracking|personalization|setting|feature|geolocation|microphone|camera|personalized)',
       'uninstall'

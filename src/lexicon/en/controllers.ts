@@ -67,7 +67,7 @@ export const controllers: readonly Term[] = [
 
 /** Legal forms, lower-case and without stops. */
 export const legalForms = new Set(
-  'inc incorporated llc llp lp ltd limited plc corp corporation co gmbh mbh ag se kg ug ev bv nv sa sarl sàrl sas srl spa ab as aps oy oyj oü pty pvt pte kk sdn bhd doo sro zoo gk kft zrt'.split(
+  'inc incorporated unlimited llc llp lp ltd limited plc corp corporation co gmbh mbh ag se kg ug ev bv nv sa sarl sàrl sas srl spa ab as aps oy oyj oü pty pvt pte kk sdn bhd doo sro zoo gk kft zrt'.split(
     ' '
   )
 )
@@ -75,7 +75,7 @@ export const legalForms = new Set(
 export const shortForms = new Set('ag se kg ug ev bv nv sa sas spa ab as oy co zoo gk kk lp'.split(' '))
 /** Words with a capital letter that begin no name. */
 export const noNames = new Set(
-  'contact address email attn attention privacy policy copyright by att entity responsible controller effective data us notice statement dear name mail post phone tel write questions question officer department team center office welcome legal terms company to please website app application copyrights rights reserved and or is are i ii iii also note about company’s if whether cookie'.split(
+  'contact protection address email attn attention privacy policy copyright by att entity responsible controller effective data us notice statement dear name mail post phone tel write questions question officer department team center office welcome legal terms company to please website app application copyrights rights reserved and or is are i ii iii also note about company’s if whether cookie'.split(
     ' '
   )
 )

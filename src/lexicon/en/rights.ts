@@ -160,7 +160,7 @@ export const rights: readonly Term[] = [
       'opt out [link|instruction|mechanism|option] .. (email|communication|message|newsletter)',
       'remove .. from .. mailing list',
       'not to (process|use) .. for (direct marketing|marketing)',
-      '(email|communication|marketing|message|subscription) preference'
+      '(change|update|manage|adjust|set|modify|edit|control|choose|alter|select) .. (email|communication|marketing|message|subscription|newsletter|notification) preference'
     ],
     except: ['not unsubscribe', 'can not opt out'],
     example: 'Every newsletter lets you unsubscribe.',
@@ -188,7 +188,7 @@ export const rights: readonly Term[] = [
       'adchoices',
       'ad choices',
       'limit ad tracking',
-      '(ad|ads|advertising) (setting|preference)',
+      '(change|update|manage|adjust|set|modify|edit|control|choose|visit|use) .. (ad|ads|advertising) (setting|preference)',
       '(restrict|limit|stop|prevent|object to) .. (sale|sharing|share) of .. (data|information)',
       '(disable|turn off) .. (personalized|targeted|interest based) .. (ad|advertising)'
     ],
