@@ -98,7 +98,7 @@ export const retentionActs: readonly Term[] = [
       '(process|handle|complete|fulfill|honor|consider|comply with|address|action) .. request',
       '(notify|inform|contact|email) (you|us)',
       '(take|come into|become|be|go into) (effect|effective|force)',
-      '(appeal|cure|complain|object|file|lodge|opt out)',
+      '(appeal|cure|complain|object|lodge|opt out|file claim|file complaint)',
       '(trial|renew|renewal|refund|deliver|delivery)',
       '(provide|give|send|supply) .. (copy|answer|information|response|confirmation)',
       'extend .. (period|time|deadline|response)',

@@ -50,6 +50,11 @@ export const retention: readonly Term[] = [
       'legitimate business (purpose|reason|interest)',
       'reasonably need'
     ],
+    except: [
+      '(as|where|if|when|extent) .. require .. (law|legislation|regulation)',
+      '(as|where|if|when|extent) require .. law',
+      'legally require'
+    ],
     example: 'It stays on file where needed to settle bills.',
     near: ['We store orders.']
   },
