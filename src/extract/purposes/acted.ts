@@ -133,7 +133,7 @@ function objectsOf(tokens: readonly Token[], verb: Hit, verbs: readonly Hit[], o
   const from = at
   for (; at < tokens.length && at < from + reach; at++) {
     if (stops.has(tokens[at]!.word)) break
-    if (found.length > 0 && startsVerb(tokens, at, verbs)) break
+    if (found.length > 0 && !objects.some((object) => object.start === at) && startsVerb(tokens, at, verbs)) break
     if (tokens[at]!.word === 'their' && verb.term.id !== 'Process') break
     for (const object of objects) if (object.start === at) found.push(object)
   }

@@ -25,14 +25,21 @@ function isPersonsOwn({ tokens, clauses }: Reading, token: number): boolean {
   const clause = clauses.find((part) => token >= part.start && token < part.end)
   for (let i = token - 1; i >= (clause?.start ?? 0); i--) {
     const { word } = tokens[i]!
-    if (firstPersons.has(word)) return false
+    if (firstPersons.has(word) || (word === 'us' && tokens[i + 1]?.word === 'to')) return false
     if (word !== 'you') continue
+    if (isNewPhrase(tokens, i, token)) return false
     if (clause?.kind === 'condition' || isCondition(tokens[i - 1]?.word)) return true
     const next = tokens[i + 1]
     const after = tokens[i + 2]?.lemma
     return next !== undefined && modals.has(next.word) && after !== 'be' && i + 1 < token
   }
   return false
+}
+
+/** 'while you use our app, to show the way': the infinitive behind the comma is no longer what the person does. */
+function isNewPhrase(tokens: Reading['tokens'], from: number, token: number): boolean {
+  const before = tokens[token - 1]
+  return before?.word === 'to' && tokens.slice(from, token - 1).some(({ word }) => word === ',' || word === ')')
 }
 
 /** 'when you register': a thing that the person does, not a purpose. */

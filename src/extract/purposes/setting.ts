@@ -43,6 +43,8 @@ const sharingPurposes = new Set([
 
 /** 'This is so that you can ...' goes on from what was said of the data. */
 const anaphors = new Set(['this', 'that', 'these', 'it'])
+/** 'To ship orders, we collect ...' */
+const openers = new Set(['to', 'in'])
 const aids = new Set(['help', 'allow', 'enable', 'assist', 'let', 'permit'])
 
 /**
@@ -88,10 +90,11 @@ function states(reading: Reading, start: number): boolean {
     tokens.some(({ word }, i) => i < start && word === 'us' && aids.has(tokens[i - 1]?.lemma ?? ''))
   )
     return true
+  const opens = openers.has(tokens[0]!.word)
   return (
     reading.frames.some(
       ({ id, agent, start: at }) =>
-        at <= start &&
+        (at <= start || opens) &&
         (id === 'Use' || id === 'Collect' || id === 'Share') &&
         (agent === 'controller' || agent === 'unknown')
     ) || isLedBy(reading, 'Use', 'Collect')

@@ -165,14 +165,7 @@ export const purposeObjects: readonly Term[] = [
       'enrollment',
       'password'
     ],
-    except: [
-      'account for',
-      'account of',
-      'bank account',
-      'take into account',
-      'credit card account',
-      'account security'
-    ],
+    except: ['account of', 'bank account', 'take into account', 'credit card account', 'account security'],
     example: 'Your account.'
   },
   {

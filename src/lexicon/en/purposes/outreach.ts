@@ -61,7 +61,7 @@ export const outreachPurposes: readonly Term[] = [
     phrases: [
       '(communicate|correspond|interact) with (you|user|customer|member|client|our user|our customer|individual|visitor|subscriber|them)',
       'communication (purpose|with you|with user|with customer|with our)',
-      '(contact|email|call|reach) you',
+      '(contact|email|call|reach) [(or|and) identify] you',
       '(notify|inform|alert|tell|advise|update|remind) (you|user|customer|member|subscriber|them|individual|visitor|client) (of|about|regarding|when|that|on|if|in|with|by|as|concerning|via)',
       '(notify|inform|alert|remind) (you|user|customer)',
       'keep you (informed|updated|up to date|posted|aware|apprised)',

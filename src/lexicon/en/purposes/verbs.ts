@@ -40,9 +40,8 @@ export const purposeVerbs: readonly Term[] = [
       'functionality of',
       'present',
       'power',
-      'service',
       'fulfill',
-      'set up'
+      '(set|setting) up'
     ],
     except: [
       'maintenance of record',
@@ -276,12 +275,11 @@ export const purposeVerbs: readonly Term[] = [
       'administration of',
       'maintain',
       'maintenance of',
-      'set up',
+      '(set|setting) up',
       'activate',
       'activation of',
       'register',
       'configure',
-      'service',
       'organize',
       'recover',
       'support',
@@ -368,7 +366,6 @@ export const purposeVerbs: readonly Term[] = [
       'consider',
       'serve',
       'meet',
-      'service',
       'take care of',
       'communicate .. (about|regarding)'
     ],
