@@ -85,6 +85,11 @@ function fullNames(policy: PolicyReading, reading: Reading, index: number): Clai
   return names.filter((name) => !isOther(policy, reading, name)).map((name) => ({ ...name, reading, isFull: true }))
 }
 
+/** True under a heading on who is responsible or whom to ask. */
+function isPlace(reading: Reading): boolean {
+  return reading.topics.includes('contacts') || reading.topics.includes('controllers')
+}
+
 /** A known name in a line of its own, as above an address. */
 function lines(policy: PolicyReading, known: readonly Claim[]): Claim[] {
   const names = known.map(({ name }) => ({ name, key: plain(name) }))
@@ -109,8 +114,7 @@ function isClaim(policy: PolicyReading, reading: Reading, index: number): boolea
   if (cues.includes('Controller'))
     return !reading.clauses.some((clause) => clause.negation >= 0 && clause.kind === 'main')
   if (definesSelf(reading.sentence.text)) return true
-  const isPlace = reading.topics.includes('contacts') || reading.topics.includes('controllers')
-  if (isPlace && (reading.tokens.length <= shortLine || reading.hits('contacts').length > 0)) return true
+  if (isPlace(reading) && (reading.tokens.length <= shortLine || reading.hits('contacts').length > 0)) return true
   if (
     reading.hits('contacts').some((hit) => hit.term.id === 'Reach') &&
     reading.hits('contacts').some((hit) => hit.term.id === 'Postal')
@@ -154,7 +158,9 @@ function isOther(policy: PolicyReading, reading: Reading, name: NameAt): boolean
   const { tokens } = reading
   const inName = (at: number) => tokens[at]!.start >= name.start && tokens[at]!.end <= name.end
   const isKnown = reading.hits('companies').some((hit) => inName(hit.start))
-  if (isKnown) return !reading.hits('controllers').some((hit) => hit.term.id === 'Controller')
+  const isOwn =
+    reading.hits('controllers').some((hit) => hit.term.id === 'Controller') || definesSelf(reading.sentence.text)
+  if (isKnown && !isOwn) return !(policy.selfNames.has(first) && isPlace(reading))
   if (policy.selfNames.has(first)) return false
   if (definesSelf(reading.sentence.text) || reading.hits('controllers').some((hit) => hit.term.id === 'Controller'))
     return false
