@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../parse/document.ts'
 import { type Alignment, isChanged, type Line } from './alignment.ts'
 import { beginsWithin, placeOfLine, placeOfWord } from './places.ts'
 import { weigh } from './text/weigh.ts'
+import type { WeightClass } from './text/weighty-words.ts'
 import { type WordAt, wordRuns } from './word-runs.ts'
 
 export type Side = 'old' | 'new'
@@ -39,12 +40,15 @@ export function factPlaces(alignment: Alignment): FactPlaces {
       return line === undefined ? [] : [{ evidence, line, group: groupOf[side][line]! }]
     })
   const runsOf = memo((group) => wordRuns(alignment, alignment.groups[group]!))
-  // An edit without a word of weight, such as 'disclose' for 'share', changes no fact but the one whose words it edits.
-  const matters = memo((at) => {
+  const classesOf = memo((at) =>
+    runsOf(at).flatMap((run) => [...weigh(run.old.map(keyOf), run.new.map(keyOf)).classes])
+  )
+  // A fact whose own words an edit leaves alone changes only with words that can turn it.
+  const canTurn = (at: number, fact: AnyFact): boolean => {
     const group = alignment.groups[at]!
     if (group.old.length === 0 || group.new.length === 0 || !isChanged(group)) return true
-    return runsOf(at).some((run) => weigh(run.old.map(keyOf), run.new.map(keyOf)).classes.size > 0)
-  })
+    return classesOf(at).some((found) => holdsValues(fact) || turning.has(found))
+  }
   const isAmongChanged = (side: Side, { evidence, group }: Touched): boolean => {
     const document = side === 'old' ? alignment.oldDocument : alignment.newDocument
     return runsOf(group).some((run) => {
@@ -58,10 +62,18 @@ export function factPlaces(alignment: Alignment): FactPlaces {
         (d) =>
           isTouched(alignment, d.group) &&
           !isContents(alignment[side][d.line]!, titles[side]) &&
-          (matters(d.group) || isAmongChanged(side, d))
+          (canTurn(d.group, fact) || isAmongChanged(side, d))
       ),
     groups: (side, fact) => [...new Set(cited(side, fact).map((d) => d.group))]
   }
+}
+
+/** Words beside a mention that decide whether it is one: `not`, `may`, `share`. */
+const turning: ReadonlySet<WeightClass> = new Set(['limits', 'modals', 'actions'])
+
+/** A period, an age, terms: their values may stand apart from the words that they cite. */
+function holdsValues(fact: AnyFact): boolean {
+  return 'duration' in fact || 'minimumAge' in fact || 'channels' in fact || 'places' in fact
 }
 
 function memo<T>(of: (at: number) => T): (at: number) => T {

@@ -1,5 +1,5 @@
 import type { Fact, FactKind, Policy } from '../../model.ts'
-import type { FactPlaces } from '../fact-places.ts'
+import type { FactPlaces, Side } from '../fact-places.ts'
 import type { Finding } from '../finding.ts'
 import { factual } from './factual.ts'
 
@@ -11,12 +11,16 @@ export function compareBases(old: Policy, now: Policy, places: FactPlaces): Find
   return based.flatMap((kind) =>
     old[kind].flatMap((from) => {
       const to = now[kind].find((fact) => fact.concept === from.concept && fact.polarity === from.polarity)
-      if (!to || !isInOnePassage(from, to, places)) return []
+      if (!to) return []
+      const groups = onePassage(from, to, places)
       const before = basesOf(from, old)
       const after = basesOf(to, now)
       const gone = before.filter((d) => !after.some((e) => e.concept === d.concept))
       const come = after.filter((d) => !before.some((e) => e.concept === d.concept))
-      if (gone.length === 0 || come.length === 0) return []
+      const stated = (side: Side, facts: Fact[]) =>
+        facts.filter((fact) => places.touched(side, fact).some((d) => groups.has(d.group)))
+      const restsOn = { old: stated('old', gone), new: stated('new', come) }
+      if (restsOn.old.length === 0 || restsOn.new.length === 0) return []
       const labels = (facts: Fact[]) => facts.map((fact) => fact.label).join(', ')
       const concepts = (facts: Fact[]) => facts.map((fact) => fact.concept).sort()
       return [
@@ -26,6 +30,7 @@ export function compareBases(old: Policy, now: Policy, places: FactPlaces): Find
           concept: come[0]!.concept,
           from,
           to,
+          restsOn,
           slots: { label: to.label, old: labels(gone), new: labels(come) },
           values: [kind, to.concept, ...concepts(gone), '>', ...concepts(come)]
         })
@@ -34,9 +39,10 @@ export function compareBases(old: Policy, now: Policy, places: FactPlaces): Find
   )
 }
 
-function isInOnePassage(from: Fact, to: Fact, places: FactPlaces): boolean {
-  const groups = new Set(places.touched('old', from).map((d) => d.group))
-  return places.touched('new', to).some((d) => groups.has(d.group))
+/** The passages that state the fact in both versions. */
+function onePassage(from: Fact, to: Fact, places: FactPlaces): Set<number> {
+  const groups = new Set(places.groups('old', from))
+  return new Set(places.groups('new', to).filter((group) => groups.has(group)))
 }
 
 function basesOf(fact: Fact, policy: Policy): Fact[] {

@@ -1,5 +1,5 @@
 import type { AnyFact, ChangeKind, Direction } from '../../model.ts'
-import type { FactPlaces, Touched } from '../fact-places.ts'
+import type { FactPlaces, Side, Touched } from '../fact-places.ts'
 import type { Finding } from '../finding.ts'
 import { linesOf, placeOfLine } from '../places.ts'
 
@@ -15,14 +15,17 @@ export interface Difference {
   direction?: Direction
   /** Where a fact has evidence in many sentences: whether this one is what the difference rests on. */
   cites?: (quote: string) => boolean
+  /** The facts whose words changed, where these are not `from` and `to` themselves. */
+  restsOn?: { old: readonly AnyFact[]; new: readonly AnyFact[] }
 }
 
 /** Give a difference of facts its place: the lines of the changed words that it rests on. */
 export function factual(places: FactPlaces, difference: Difference): Finding {
-  const { cites, ...told } = difference
+  const { cites, restsOn, ...told } = difference
   const { from, to, slots = {}, values = [] } = told
-  const olds = from ? narrow(places.touched('old', from), cites) : []
-  const news = to ? narrow(places.touched('new', to), cites) : []
+  const touched = (side: Side, facts: readonly AnyFact[]) => facts.flatMap((fact) => places.touched(side, fact))
+  const olds = narrow(touched('old', restsOn?.old ?? (from ? [from] : [])), cites)
+  const news = narrow(touched('new', restsOn?.new ?? (to ? [to] : [])), cites)
   const groups = [...new Set([...olds, ...news].map((d) => d.group))]
   return {
     ...told,
