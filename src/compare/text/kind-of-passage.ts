@@ -26,12 +26,11 @@ export function plainKind(alignment: Alignment, group: Group): ChangeKind | unde
 /** Lists whose facts are the plainest sign of what a passage is for, before those that any passage may name. */
 const telling: readonly FactKind[] = factKinds.filter((kind) => kind !== 'jurisdictions' && kind !== 'controllers')
 
-/** Make a `KindOf` for two versions; each passage is looked at on the side where it has the most words. */
+/** Make a `KindOf` for two versions; each passage is looked at on the side that says more. */
 export function kindOfPassage(old: Policy, now: Policy, places: FactPlaces): KindOf {
   const { alignment } = places
   const votes = { old: factVotes(old, places, 'old'), new: factVotes(now, places, 'new') }
-  return (group) => {
-    const side = fullerSide(alignment, group)
+  const kindOn = (side: Side, group: Group): ChangeKind => {
     const lines = group[side].map((at) => alignment[side][at]!)
     const key = lines.map((line) => line.key).join(' ')
     if (lines.every(isDateLine)) return 'dates'
@@ -43,6 +42,11 @@ export function kindOfPassage(old: Policy, now: Policy, places: FactPlaces): Kin
     const index = side === 'new' ? alignment.groupOfNew : alignment.groupOfOld
     const voted = votes[side].get(index[group[side][0]!]!)
     return asTold(voted ?? topic ?? kindCues.find((cue) => holds(key, cue.phrases))?.kind ?? 'text')
+  }
+  return (group) => {
+    if (group.op !== 'moved') return kindOn(fullerSide(alignment, group), group)
+    const kinds = [kindOn('old', group), kindOn('new', group)].filter((kind) => kind !== 'text').sort()
+    return kinds[0] ?? 'text'
   }
 }
 
