@@ -15,30 +15,53 @@ const data = new Set(['data', 'information', 'detail'])
 const reasons = new Set(['purpose', 'reason', 'basis', 'ground', 'way', 'interest'])
 /** 'Contact information' is no getting in touch. */
 const afterContact = new Set(['information', 'detail', 'data', 'list', 'number', 'and', 'address'])
+/** 'We collect data when you enter a contest': a word behind these tells of the occasion. */
+const circumstances = new Set([
+  'when',
+  'whenever',
+  'if',
+  'while',
+  'during',
+  'through',
+  'via',
+  'connection',
+  'for',
+  'where'
+])
+/** Words in a line that names data and is no statement. */
+const maxName = 12
 /** How many words may stand between a verb and its object. */
 const objectReach = 5
 const actions = new Set(verbs)
 
 /** Whether the sentence, or what governs it, says that data are collected or given that are made up of what is named. */
-export function isCollected(reading: Reading, hit: Hit): boolean {
+export function isCollected(reading: Reading, hit: Hit, isLoose = true): boolean {
   if (isAsked(reading, hit)) return false
-  if (tellsOfCollection(reading) || isEnumeration(reading)) return true
-  if (reading.frames.some((frame) => gains(frame, reading) && isObject(reading, frame, hit))) return true
+  if (isEnumeration(reading)) return true
+  if (tellsOfCollection(reading) && (!isLoose || namesData(reading))) return true
+  if (reading.frames.some((frame) => gains(frame, reading) && isObject(reading, frame, hit, isLoose))) return true
   if (isIntroduced(reading, hit)) return true
   return !isElsewhere(reading) && reading.leads.some(announces)
 }
 
 /** Whether anything at all is done with what is named. */
 export function isHandled(reading: Reading, hit: Hit): boolean {
-  if (isCollected(reading, hit)) return true
+  if (isCollected(reading, hit, false)) return true
   if (isElsewhere(reading) || isAsked(reading, hit)) return false
   return reading.frames.some(
     (frame) =>
       handling.has(frame.id) &&
       (frame.agent === 'controller' || frame.agent === 'unknown') &&
       hit.start - frame.end <= objectReach &&
-      isObject(reading, frame, hit)
+      isObject(reading, frame, hit, false)
   )
+}
+
+/** Below a heading on what is collected: an item of a list, or a statement of what is gained or made up. */
+function namesData(reading: Reading): boolean {
+  if (reading.frames.length === 0) return reading.sentence.unit !== 'paragraph' || reading.tokens.length <= maxName
+  if (reading.leads.length > 0) return true
+  return reading.frames.some((frame) => frame.id === 'Include' || frame.id === 'Collect' || frame.id === 'Provide')
 }
 
 /** The controller gets data, or the person gives them. */
@@ -77,16 +100,19 @@ function tellsOfData(reading: Reading, start: number, end: number): boolean {
   )
 }
 
-/** The words stand behind the verb in its clause, and no purpose comes between: 'we collect data to send you e-mail'. */
-function isObject(reading: Reading, frame: Frame, hit: Hit): boolean {
+/** The words stand behind the verb in its clause, and no purpose comes between: 'we collect data to send you e-mail'.
+ * For a word that may mean much else, no circumstance either. */
+function isObject(reading: Reading, frame: Frame, hit: Hit, isLoose: boolean): boolean {
   if (frame.end > hit.start) return false
   const { tokens } = reading
   const clause = clauseAt(reading, hit.start)
   if (frame.start < clause.start && tokens[clause.start - 1]?.word !== ':') return false
   // 'We collect what we need to ship your order, such as your address': the list goes back to what is collected.
   const list = reading.frames.findLast((other) => other.id === 'Include' && other.end <= hit.start)
-  for (let i = Math.max(frame.end, list?.end ?? 0); i < hit.start; i++)
+  for (let i = Math.max(frame.end, list?.end ?? 0); i < hit.start; i++) {
     if (tokens[i]!.word === 'to' && actions.has(tokens[i + 1]!.lemma)) return false
+    if (isLoose && circumstances.has(tokens[i]!.word)) return false
+  }
   return true
 }
 

@@ -3,6 +3,8 @@ import { clauseAt, type Extractor, type Finding, findingOf, isDenied, type Readi
 
 const words = new Set(['cookie', 'pixel', 'beacon'])
 
+/** Verbs of what a person may do about cookies. */
+const refusals = new Set(['refuse', 'reject', 'block', 'disable', 'decline', 'delete', 'opt', 'remove'])
 const pointers = new Set(['these', 'they', 'this', 'such', 'it'])
 
 /** Find which kinds of cookies are set (Directive 2002/58/EC Art. 5(3)), by their names or by what they are used for. */
@@ -43,5 +45,6 @@ function isUse(reading: Reading, hit: Hit): boolean {
   if (clauseAt(reading, hit.start).kind === 'condition') return false
   const before = reading.tokens.slice(0, hit.start)
   const cookie = before.some((token) => words.has(token.lemma)) || reading.leads.length > 0 || pointsToCookies(reading)
+  if (before.some((token) => refusals.has(token.lemma))) return false
   return cookie && !reading.frames.some((frame) => frame.id === 'Right' && frame.start < hit.start)
 }

@@ -4,21 +4,47 @@ import type { Polarity } from '../model.ts'
 import type { Hit } from '../words/matcher.ts'
 import { isCollected, isHandled } from './collected.ts'
 import { tellsOfCollection } from './collecting-sections.ts'
-import { clauseAt, type Extractor, type Finding, type Frame, findingOf, type Reading, ruleId } from './reading.ts'
+import {
+  clauseAt,
+  type Extractor,
+  type Finding,
+  type Frame,
+  type FrameId,
+  findingOf,
+  type Reading,
+  ruleId
+} from './reading.ts'
 
 const joins = new Set([',', 'and', 'or', '/', '(', ')', ';', ':', '&'])
 const matter = new Set(['file', 'text', 'string', 'piece'])
 const addresses = new Set(['EmailAddress', 'TelephoneNumber', 'FaxNumber', 'PhysicalAddress', 'Contact'])
+/** Categories that policies name mostly in speaking of something else: cookies, the surveys they run. */
+const vague = new Set(['CookieIdentifier', 'SurveyResponse'])
+const placing = new Set<FrameId>(['Use', 'Keep', 'Collect'])
 const ways = new Set(['by', 'via', 'through', 'over', 'us'])
 const wayReach = 7
 
 /** Find what is collected (`dpv:PersonalData`; GDPR Art. 14(1)(d)). */
-export const dataCategories: Extractor = (policy) =>
-  policy.readings.flatMap((reading, i) => {
+export const dataCategories: Extractor = ({ readings }) => {
+  const found = readings.flatMap((reading, i) => {
     const hits = reading.hits('dataCategories')
     if (hits.length === 0 || isDefinition(reading)) return []
-    return hits.flatMap((hit) => findingIn(reading, hit, policy.readings[i + 1]))
+    return hits.flatMap((hit) => findingIn(reading, hit, readings[i + 1]))
   })
+  return found.some(({ concept }) => concept === 'CookieIdentifier') ? found : [...found, ...cookiesSet(readings)]
+}
+
+/** Where nothing is said of what cookies collect: that the controller sets them at all. */
+function cookiesSet(readings: readonly Reading[]): Finding[] {
+  return readings.flatMap((reading) => {
+    const hit = reading.hits('dataCategories').find(({ term }) => term.id === 'CookieIdentifier')
+    const sets = reading.frames.some(({ id, agent, denied }) => !denied && agent === 'controller' && placing.has(id))
+    if (!hit || !sets || reading.sentence.unit === 'heading' || isDefinition(reading)) return []
+    return polarityOf(reading, hit) === 'affirmed'
+      ? [findingOf(reading, hit, 'dataCategories', ruleId('data', hit.term.id))]
+      : []
+  })
+}
 
 function findingIn(reading: Reading, hit: Hit, next: Reading | undefined): Finding[] {
   if (isLoose(reading, hit) || isGiven(reading, hit)) return []
@@ -73,7 +99,7 @@ function isLoose({ tokens }: Reading, hit: Hit): boolean {
 }
 
 function isGeneral(reading: Reading, hit: Hit): boolean {
-  if (hit.term.id === 'CookieIdentifier') return true
+  if (vague.has(hit.term.id)) return true
   const words = reading.tokens.slice(hit.start, hit.end)
   return dataWords.has(words.map((token) => token.lemma).join(' '))
 }

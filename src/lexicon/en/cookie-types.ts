@@ -7,7 +7,6 @@ export const cookieTypes: readonly Term[] = [
     phrases: [
       '(essential|necessary|required|mandatory|strictly necessary|strictly required|absolutely necessary|technically necessary|technical|technically required|security|authentication|login|session state|load balancing|core|operationally necessary|strictly essential) [session|first party|browser|website|web|http|site] cookie',
       'cookie .. (essential|strictly necessary|necessary|required) (for|to)',
-      '(essential|strictly necessary) (and|or|,) (functional|other|performance|analytics|analytical|preference) cookie',
       '(strictly necessary|strictly required|essential) (technology|tracker)'
     ],
     except: [
@@ -24,7 +23,6 @@ export const cookieTypes: readonly Term[] = [
     id: 'Functional',
     phrases: [
       '(functional|functionality|preference|preferences|personalization|customization|convenience|language|localization|feature|user interface|comfort|user preference|setting) cookie',
-      '(functional|functionality|preference) (and|or|,) (performance|analytics|analytical|statistics|targeting|advertising|marketing) cookie',
       'cookie .. (functionality|personalization) (purpose|of our)'
     ],
     except: [
@@ -40,7 +38,6 @@ export const cookieTypes: readonly Term[] = [
     phrases: [
       '(analytics|analytical|analysis|performance|statistics|statistical|measurement|measuring|research|google analytics|site analytics|web analytics|tracking and performance|audience measurement|traffic|usage) [and tracking|tracking|related|first party] cookie',
       'analytics (technology|tracker)',
-      '(analytics|analytical|performance) (and|or|,) (advertising|targeting|marketing|functional|functionality|customization|customisation|tracking) cookie',
       'cookie .. (from|by|for|of) google analytics',
       'google analytics .. (use|set|place|employ) .. cookie',
       'analytics service .. use .. cookie'
@@ -52,7 +49,6 @@ export const cookieTypes: readonly Term[] = [
     id: 'Advertising',
     phrases: [
       '(advertising|advertisement|ad|marketing|targeting|targeted advertising|targeted|retargeting|remarketing|interest based advertising|behavioral advertising|behavioral|doubleclick|dart|doubleclick dart|promotional|advertiser|social media advertising|conversion|tracking and advertising|conversion tracking) [and tracking|or targeting|related] cookie',
-      '(advertising|marketing|targeting) (and|or|,) (analytics|analytical|tracking|social media|performance|targeting|advertising) cookie',
       'facebook pixel',
       'meta pixel',
       'tracking cookie',

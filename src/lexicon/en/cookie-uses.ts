@@ -58,7 +58,7 @@ export const cookieUses: readonly Term[] = [
   {
     id: 'Advertising',
     phrases: [
-      '(serve|show|deliver|display|provide|target|personalize|tailor|measure|present|select|manage|support|see|facilitate) .. (ad|advertisement|advertising|advert)',
+      '(serve|show|deliver|display|provide|target|personalize|tailor|measure|present|select|manage|support|facilitate) .. (ad|advertisement|advertising|advert)',
       'advertising',
       'advertisement',
       'targeted ad',

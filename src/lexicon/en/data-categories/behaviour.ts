@@ -24,7 +24,6 @@ export const behaviour: readonly Term[] = [
       'which .. refer you',
       'source of .. visit',
       'how you (come|came|arrive|arrived|reach) .. (site|website|service)',
-      'linked .. from',
       'website .. you visit next',
       '(site|page) .. you (leave|exit|go) [to]',
       'come to .. (site|website)',
@@ -342,6 +341,6 @@ export const behaviour: readonly Term[] = [
       'geographical (scope|restriction)'
     ],
     example: 'We estimate your general location.',
-    near: ['Our offices are in many countries.']
+    near: ['You may live in any country.']
   }
 ]

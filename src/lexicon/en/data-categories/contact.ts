@@ -29,6 +29,7 @@ export const contact: readonly Term[] = [
       'email contact',
       'email account',
       'your email',
+      'your email address',
       'hashed email',
       'address of email',
       'electronic mail address',

@@ -171,7 +171,7 @@ export const device: readonly Term[] = [
     ],
     except: ['operating system (setting|permission|provider|level|update)'],
     example: 'We see the version of your operating system.',
-    near: ['We operate a system of checks.']
+    near: ['Our system is checked daily.']
   },
   {
     id: 'Browser',
@@ -238,7 +238,6 @@ export const device: readonly Term[] = [
       'signal strength',
       'ssid',
       'mobile network',
-      'network',
       'name of .. (network|cellular network|carrier|isp)',
       'bandwidth',
       'domain name',
@@ -252,7 +251,6 @@ export const device: readonly Term[] = [
       'wi fi access point',
       'wifi access point',
       'cell tower',
-      'internet or other (electronic|similar) network activity',
       'access provider',
       'server address'
     ],

@@ -75,7 +75,7 @@ export const financial: readonly Term[] = [
       'history of .. (purchase|order|transaction)',
       'purchase and (transaction|order|return) (history|information|data)',
       'record of .. (purchase|transaction|order|product|service|payment)',
-      '(product|service|item|good) .. (purchase|buy|order|obtain|considered)',
+      '(product|service|item|good) [that|which] [you|be] [have] (purchase|buy|order|obtain|considered)',
       '(purchase|order|booking|reservation|transaction) .. you .. (make|place)',
       '(purchase|order|transaction|booking|reservation) you make',
       'your (purchase|order|transaction|booking|reservation|subscription|donation|bid)',

@@ -11,7 +11,6 @@ export const identity: readonly Term[] = [
       'first name and last name',
       'surname',
       'forename',
-      'initials',
       'name and surname',
       'salutation'
     ],

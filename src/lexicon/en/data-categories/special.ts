@@ -48,7 +48,6 @@ export const special: readonly Term[] = [
     phrases: [
       'political (opinion|affiliation|belief|view|information|party membership|conviction|preference|interest|persuasion|association)',
       'political and (religious|philosophical)',
-      'political',
       'voter registration',
       'voting (history|record)'
     ],

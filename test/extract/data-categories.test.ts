@@ -1,0 +1,126 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { parsePolicy } from '../../src/extract/parse-policy.ts'
+
+/** Each category with the words that show it; `not` before what is denied. */
+function categoriesOf(text: string): string[] {
+  const { policy } = parsePolicy(new VFile({ value: text, path: 'x.md' }))
+  return policy.dataCategories.map(
+    ({ concept, polarity, evidence }) =>
+      `${polarity === 'denied' ? 'not ' : ''}${concept}: ${evidence.map(({ quote }) => quote).join(' | ')}`
+  )
+}
+
+const under = (heading: string, body: string) => `# Privacy policy\n\n## ${heading}\n\n${body}\n`
+
+test.each([
+  // Statements of what is gained
+  {
+    says: 'We collect your full name, e-mail address and date of birth.',
+    finds: ['Name: full name', 'EmailAddress: e-mail address', 'BirthDate: date of birth']
+  },
+  {
+    says: 'You may provide us with your billing and shipping address.',
+    finds: ['PhysicalAddress: shipping address']
+  },
+  {
+    says: 'Our servers record the IP address, the browser type and the pages you viewed.',
+    finds: ['IPAddress: IP address', 'Browser: browser type', 'BrowsingBehaviour: pages you viewed']
+  },
+  {
+    says: 'When you register, we ask for a username and a password.',
+    finds: ['Username: username', 'Password: password']
+  },
+  { says: 'We obtain your GPS coordinates if you let us.', finds: ['PreciseLocation: GPS coordinates'] },
+  {
+    says: 'We receive your name, phone and fax from your office.',
+    finds: ['Name: name', 'TelephoneNumber: phone', 'FaxNumber: fax']
+  },
+  // The object of another use
+  { says: 'We use your IP address to stop abuse.', finds: ['IPAddress: IP address'] },
+  { says: 'We share your phone number with couriers.', finds: ['TelephoneNumber: phone number'] },
+  // Denied, and what only looks like it
+  { says: 'We do not collect credit card numbers.', finds: ['not PaymentInformation: credit card numbers'] },
+  { says: 'We never sell your email address.', finds: [] },
+  { says: 'If you do not give us your phone number, we cannot call.', finds: ['TelephoneNumber: phone number'] },
+  // Near misses
+  { says: 'You can reach us by e-mail or phone.', finds: [] },
+  { says: 'Please write to our postal address.', finds: [] },
+  { says: 'You may ask us to correct your email address.', finds: [] },
+  { says: 'We collect data to send you marketing emails.', finds: [] },
+  { says: 'A cookie is a small text file with a unique identifier that your browser stores.', finds: [] },
+  { says: 'We collect information when you enter a contest.', finds: [] },
+  { says: 'We rely on our legitimate interests.', finds: [] },
+  { says: 'This site is not meant for anyone under the age of 16.', finds: [] },
+  { says: 'Our payment processor collects fees.', finds: [] }
+])('$says', ({ says, finds }) => {
+  expect(categoriesOf(`# Privacy policy\n\n${says}\n`)).toEqual(finds)
+})
+
+test.each([
+  {
+    what: 'a list under a lead-in',
+    text: '# Privacy policy\n\nWe collect:\n\n- your surname\n- tax number\n- bank account details\n',
+    finds: ['Name: surname', 'Tax: tax number', 'BankAccount: bank account details']
+  },
+  {
+    what: 'a list under a lead-in that denies',
+    text: '# Privacy policy\n\nWe do not collect:\n\n- genetic data\n- religious beliefs\n',
+    finds: ['not Genetic: genetic data', 'not Religion: religious beliefs']
+  },
+  {
+    what: 'a lead-in that speaks of processing',
+    text: '# Privacy policy\n\nWe process the following categories of data:\n\n- gender\n- marital status\n',
+    finds: ['Gender: gender', 'FamilyInformation: marital status']
+  },
+  {
+    what: 'a list of purposes, which is no list of data',
+    text: '# Privacy policy\n\nWe process your data for these purposes:\n\n- to answer questions\n- surveys\n',
+    finds: []
+  },
+  {
+    what: 'items below a heading on what is collected',
+    text: under('What we collect', '- Age\n- Language\n- Job title'),
+    finds: ['Age: Age', 'Language: Language', 'Job: Job title']
+  },
+  {
+    what: 'the same words below a heading on contact',
+    text: under('Contact us', '- Email: help@example.com\n- Phone: 555 0100'),
+    finds: []
+  },
+  {
+    what: 'a table with a column that answers yes or no',
+    text: under(
+      'Information we collect',
+      '| Category | Collected |\n| --- | --- |\n| Fingerprints | No |\n| Purchase history | Yes |'
+    ),
+    finds: ['not Biometric: Fingerprints', 'Transaction: Purchase history']
+  },
+  {
+    what: 'data named before a colon',
+    text: '# Privacy policy\n\nPersonal data processed: e-mail address; usage data.\n',
+    finds: ['EmailAddress: e-mail address', 'UsageInformation: usage data']
+  },
+  {
+    what: 'an enumeration of a category',
+    text: '# Privacy policy\n\nIdentifiers, such as your name, postal address and passport number.\n',
+    finds: [
+      'UniqueIdentifier: Identifiers',
+      'Name: name',
+      'PhysicalAddress: postal address',
+      'OfficialID: passport number'
+    ]
+  },
+  {
+    what: 'each mention, once for each place',
+    text: '# Privacy policy\n\nWe collect your email address. We store your email address.\n',
+    finds: ['EmailAddress: your email address | your email address']
+  },
+  {
+    what: 'cookies that the controller sets, where no more is said',
+    text: under('Cookies', 'We use cookies to keep the shop running.'),
+    finds: ['CookieIdentifier: use cookies']
+  }
+])('$what', ({ text, finds }) => {
+  expect(categoriesOf(text)).toEqual(finds)
+})

@@ -1,0 +1,57 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { parsePolicy } from '../../src/extract/parse-policy.ts'
+
+function sourcesOf(text: string): string[] {
+  const { policy } = parsePolicy(new VFile({ value: text, path: 'x.md' }))
+  return policy.sources.map(
+    ({ concept, polarity, evidence }) =>
+      `${polarity === 'denied' ? 'not ' : ''}${concept}: ${evidence.map(({ quote }) => quote).join(' | ')}`
+  )
+}
+
+test.each([
+  { says: 'We store the information you provide to us.', finds: ['DataSubject: you provide to us'] },
+  { says: 'We ask you to provide your name.', finds: ['DataSubject: We ask you to provide'] },
+  { says: 'When you sign up, we collect your name.', finds: ['DataSubject: When you sign up'] },
+  { says: 'We collect data directly from you.', finds: ['DataSubject: collect data directly from you'] },
+  { says: 'Some data are collected automatically.', finds: ['AutomaticCollection: collected automatically'] },
+  { says: 'When you visit our site, we record your IP address.', finds: ['AutomaticCollection: When you visit'] },
+  {
+    says: 'We obtain data about you from third parties.',
+    finds: ['ThirdParty: obtain data about you from third parties']
+  },
+  {
+    says: 'Partners may also send us data, which we collect.',
+    finds: ['ThirdParty: Partners may also send us data']
+  },
+  { says: 'We gather data from public registers.', finds: ['PublicSource: public registers'] },
+  {
+    says: 'We do not collect data from third parties.',
+    finds: ['not ThirdParty: collect data from third parties']
+  },
+  // Near misses
+  { says: 'We provide you with a service.', finds: [] },
+  { says: 'While you use the app, we may ask for your name.', finds: ['DataSubject: we may ask for'] },
+  { says: 'We share data with third parties.', finds: [] },
+  { says: 'You do not have to provide us with data.', finds: [] },
+  { says: 'Cookies expire automatically.', finds: [] },
+  { says: 'Your posts become publicly available.', finds: [] }
+])('$says', ({ says, finds }) => {
+  expect(sourcesOf(`# Privacy policy\n\n${says}\n`)).toEqual(finds)
+})
+
+test.each([
+  {
+    what: 'a heading that names the source',
+    text: '# Privacy policy\n\n## Information you provide to us\n\nYour name.\n',
+    finds: ['DataSubject: you provide to us']
+  },
+  {
+    what: 'the data that a right is about',
+    text: '# Privacy policy\n\n## Your rights\n\nYou may receive the data you provided to us.\n',
+    finds: []
+  }
+])('$what', ({ text, finds }) => {
+  expect(sourcesOf(text)).toEqual(finds)
+})
