@@ -131,7 +131,13 @@ export const frames: readonly Term[] = [
       'rely on',
       'distribute'
     ],
-    except: ['you share', 'share your', 'available to you', 'provide .. to you', 'send .. to you'],
+    except: [
+      'you share',
+      'you [can|may|might|choose to|want to|decide to|also] share your',
+      'available to you',
+      'provide .. to you',
+      'send .. to you'
+    ],
     example: 'We disclose orders to carriers.'
   },
   {
