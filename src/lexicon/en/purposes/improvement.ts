@@ -100,7 +100,7 @@ export const improvementPurposes: readonly Term[] = [
       'diagnostics'
     ],
     except: ['improve .. privacy', 'software update notice'],
-    example: 'Crash logs help us fix technical problems.',
+    example: 'Crash logs help us with troubleshooting.',
     near: ['Some features work better with cookies.']
   },
   {
@@ -156,16 +156,13 @@ export const improvementPurposes: readonly Term[] = [
       'anonymization'
     ],
     except: [
-      'delete or anonymize',
-      'anonymize or delete',
-      'deleted or anonymized',
-      'erase or anonymize',
-      'anonymized or deleted',
+      '(delete|erase|remove|destroy) or anonymize .. (data|information|it)',
+      'anonymize or (delete|erase) .. (data|information|it)',
       'not .. non personal',
       'be not personal'
     ],
     example: 'We publish aggregated statistics.',
-    near: ['We will delete or anonymize it.']
+    near: ['We will delete it.']
   },
   {
     id: 'Personalisation',
@@ -210,7 +207,7 @@ export const improvementPurposes: readonly Term[] = [
       'interest your',
       'of interest to you .. ad'
     ],
-    example: 'We use cookies to remember your settings.',
+    example: 'Cookies allow a personalised experience.',
     near: ['A personal matter.']
   },
   {
@@ -223,8 +220,8 @@ export const improvementPurposes: readonly Term[] = [
       'data (matching|enrichment|linkage|combination|append|linking|appending)',
       'combine .. information',
       'combine .. data',
-      'information .. (combine|merge|associate) with',
-      'data .. (combine|merge|associate) with',
+      'information .. (combine|merge) with',
+      'data .. (combine|merge) with',
       'be combined with',
       'be merged with',
       'supplement .. (information|record|data|profile)',

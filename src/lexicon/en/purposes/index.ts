@@ -1,4 +1,5 @@
 import type { Term } from '../../term.ts'
+import { businessPurposes } from './business.ts'
 import { improvementPurposes } from './improvement.ts'
 import { outreachPurposes } from './outreach.ts'
 import { protectionPurposes } from './protection.ts'
@@ -9,5 +10,6 @@ export const purposes: readonly Term[] = [
   ...servicePurposes,
   ...outreachPurposes,
   ...improvementPurposes,
-  ...protectionPurposes
+  ...protectionPurposes,
+  ...businessPurposes
 ]

@@ -53,7 +53,7 @@ export const outreachPurposes: readonly Term[] = [
       'respond to all legitimate request',
       'respond to valid request'
     ],
-    example: 'We use it to answer your questions.',
+    example: 'We use it for customer support.',
     near: ['We respond to lawful requests.', 'Please contact customer support.']
   },
   {
@@ -202,7 +202,7 @@ export const outreachPurposes: readonly Term[] = [
       'advertising policy',
       'click .. (ad|advertisement)'
     ],
-    example: 'Partners use cookies to show ads based on your interests.',
+    example: 'Cookies serve targeted advertising.',
     near: ['The Digital Advertising Alliance has a page.']
   },
   {

@@ -78,7 +78,7 @@ export const servicePurposes: readonly Term[] = [
       'if you (create|open|register|set up) .. account',
       'you (create|open|set up|maintain|manage|update|register) .. (account|profile)'
     ],
-    example: 'Your address serves to manage your account.',
+    example: 'Your address serves account management.',
     near: ['When you create an account, you choose a name.']
   },
   {
@@ -107,7 +107,7 @@ export const servicePurposes: readonly Term[] = [
       'identify (user|visitor|customer) (when|as)'
     ],
     except: ['not be able to identify', 'cannot identify'],
-    example: 'We may ask for a document to verify your identity.',
+    example: 'Documents are used for identity verification.',
     near: ['Your identity stays hidden.']
   },
   {
@@ -133,7 +133,7 @@ export const servicePurposes: readonly Term[] = [
       'fulfill .. request'
     ],
     except: ['not .. order', 'in order', 'court order', 'process .. transaction data'],
-    example: 'We use your address to deliver your order.',
+    example: 'Your address is used for order fulfilment.',
     near: ['We act in order to help.']
   },
   {
@@ -179,7 +179,7 @@ export const servicePurposes: readonly Term[] = [
       'free of charge',
       'reasonable fee'
     ],
-    example: 'Card data go to a bank to process your payments.',
+    example: 'Card data go to a bank for payment processing.',
     near: ['We store your billing address.']
   },
   {
