@@ -22,6 +22,7 @@ function childrenIn(reading: Reading): Finding[] {
   const parent = hits.find((hit) => hit.term.id === 'Parent')
   if (consent && (child || age || inSection || parent))
     found.push(finding(reading, 'ParentalConsent', consent.start, consent.end, { minimumAge: null }))
+  if (reading.sentence.unit === 'heading') return found
   const about = child ?? (inSection ? (hits[0] ?? null) : null)
   if (
     about &&

@@ -66,7 +66,10 @@ function roleAt(policy: PolicyReading, index: number, start: number): Role {
   const reading = policy.readings[index]!
   const named = reading.hits('contacts').filter((hit) => hit.term.id in roles)
   const before = named.filter((hit) => reading.tokens[hit.start]!.start < start)
-  const own = before.at(-1) ?? named[0]
+  const isOfUs = reading
+    .hits('contacts')
+    .some((hit) => (hit.term.id === 'Reach' || hit.term.id === 'Postal') && reading.tokens[hit.end - 1]!.end < start)
+  const own = before.at(-1) ?? (isOfUs ? undefined : named[0])
   if (own) return roles[own.term.id]!
   const governing = [...reading.leads]
   for (let i = index - 1; i >= Math.max(0, index - near); i--) {

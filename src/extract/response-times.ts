@@ -1,3 +1,4 @@
+import { requestWords } from '../lexicon/en/responses.ts'
 import { type Duration, durations } from './durations.ts'
 import { type Extractor, type Finding, type Reading, span } from './reading.ts'
 
@@ -32,7 +33,9 @@ export const responseTimes: Extractor = (policy) => {
 
 function inBlock(block: readonly Reading[]): Finding[] {
   if (!block.some((reading) => reading.hits('responses').length > 0)) return []
-  const speaksOfRequests = block.some((reading) => has(reading, 'Request')) || block[0]!.topics.includes('rights')
+  const speaksOfRequests =
+    block.some((reading) => reading.tokens.some((token) => requestWords.has(token.lemma))) ||
+    block[0]!.topics.includes('rights')
   if (!speaksOfRequests) return []
   const limits = block.flatMap((reading) => limitsIn(reading))
   const found: Finding[] = []

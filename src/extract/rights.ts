@@ -27,5 +27,6 @@ function rightsIn(reading: Reading): Finding[] {
 /** 'We may restrict processing': what the controller does of its own is no right. */
 function isOwnDoing({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1]?.word ?? ''
+  if (tokens.slice(Math.max(0, at - 3), at).some((token) => token.lemma === 'reserve')) return true
   return before === 'we' || (modals.has(before) && tokens[at - 2]?.word === 'we')
 }

@@ -28,22 +28,6 @@ export const responses: readonly Term[] = [
     example: 'We reply within a week.'
   },
   {
-    id: 'Request',
-    phrases: [
-      'request',
-      'inquiry',
-      'enquiry',
-      'ask',
-      'complaint',
-      'exercise',
-      'question',
-      'response time',
-      'verify your identity'
-    ],
-    except: ['law enforcement request', 'service you request'],
-    example: 'Your request reaches us.'
-  },
-  {
     id: 'Extension',
     phrases: [
       'extend',
@@ -71,3 +55,6 @@ export const responses: readonly Term[] = [
     example: 'We may extend it.'
   }
 ]
+
+/** Words for what people send: an answer to one of these is an answer to a person. */
+export const requestWords = new Set('request inquiry enquiry complaint exercise question ask'.split(' '))

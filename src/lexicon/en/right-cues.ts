@@ -229,7 +229,7 @@ export const rightTriggers: readonly Term[] = [
       'you can',
       'tool (to|that)'
     ],
-    except: ['so that you (can|may)', 'where you (can|may)', 'which you (can|may)'],
+    except: ['so that you (can|may)', 'which you (can|may)'],
     example: 'You can delete it.'
   }
 ]

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { quotesOf } from './facts-of.ts'
+
+test.each([
+  { says: 'You can opt out of analytics.', finds: ['OptOut: opt out'] },
+  { says: 'Research panels are opt-in.', finds: ['OptIn: opt-in'] },
+  { says: 'Set your browser to refuse cookies.', finds: ['CookieControl: Set your browser | refuse cookies'] },
+  { says: 'Cookie settings are at the foot of each page.', finds: ['CookieControl: Cookie settings'] },
+  { says: 'You can change your privacy settings.', finds: ['Settings: change your privacy settings'] },
+  { says: 'Turn off location in the menu of the phone.', finds: ['Settings: Turn off location'] },
+  { says: 'You may choose not to provide your number.', finds: ['Refuse: You may choose not'] },
+  { says: 'You are not required to give your age.', finds: ['Refuse: You are not required to give'] },
+  { says: 'Click to unsubscribe.', finds: ['Unsubscribe: unsubscribe'] },
+  { says: 'You cannot opt out of invoices.', finds: [] },
+  { says: 'You may not opt out of security notices.', finds: [] },
+  { says: 'We set cookies.', finds: [] },
+  { says: 'We opt for open standards.', finds: [] }
+])('$says', ({ says, finds }) => {
+  expect(quotesOf(says, 'choices')).toEqual(finds)
+})

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { quotesOf } from './facts-of.ts'
+
+test.each([
+  {
+    says: 'You have the right to access, correct or delete your personal data.',
+    finds: [
+      'Access: right to access',
+      'Rectification: correct or delete your personal data',
+      'Erasure: delete your personal data'
+    ]
+  },
+  { says: 'You can ask us to erase your account.', finds: ['Erasure: erase your account'] },
+  {
+    says: 'Log in to your profile, where you can update your information.',
+    finds: ['Rectification: update your information']
+  },
+  { says: 'To delete your data, please write to the shop.', finds: ['Erasure: delete your data'] },
+  { says: 'Personal data are deleted upon request.', finds: ['Erasure: deleted'] },
+  { says: 'You may withdraw your consent at any time.', finds: ['WithdrawConsent: withdraw your consent'] },
+  { says: 'Every newsletter holds a link to unsubscribe.', finds: ['OptOutMarketing: unsubscribe'] },
+  { says: 'Use our Do Not Sell My Personal Information page.', finds: ['OptOutSale: Do Not Sell My'] },
+  { says: 'You can opt out of targeted advertising.', finds: ['OptOutSale: opt out of targeted advertising'] },
+  {
+    says: 'You may lodge a complaint with your supervisory authority.',
+    finds: ['Complaint: complaint with your supervisory authority']
+  },
+  {
+    says: 'We will not discriminate against you for using a right.',
+    finds: ['NonDiscrimination: discriminate against you']
+  },
+  { says: 'You can object to the processing of your data.', finds: ['Objection: object to the processing'] },
+  { says: 'The law lets you ask for data portability.', finds: ['Portability: data portability'] },
+  { says: 'You may ask us to restrict processing.', finds: ['Restriction: restrict processing'] },
+  {
+    says: 'You have the right:\n\n- to obtain a copy of your data;\n- to erasure;\n- to object.',
+    finds: ['Access: obtain a copy of your data', 'Erasure: erasure', 'Objection: object']
+  },
+  { says: '## Your rights\n\n### Erasure\n\nWrite to the shop.', finds: ['Erasure: Erasure'] },
+  { says: '## Erasure\n\nYou can erase your data.', finds: ['Erasure: erase your data'] },
+  { says: 'We reserve the right to delete accounts that break the rules.', finds: [] },
+  { says: 'We may correct errors in product descriptions.', finds: [] },
+  { says: 'You can delete cookies in the browser.', finds: [] },
+  { says: 'Partners have access to your information.', finds: [] },
+  { says: 'You cannot delete your reviews from the archive.', finds: [] },
+  { says: 'For questions or complaints, ring the shop.', finds: [] },
+  { says: 'We update this text from time to time.', finds: [] }
+])('$says', ({ says, finds }) => {
+  expect(quotesOf(says, 'rights')).toEqual(finds)
+})
