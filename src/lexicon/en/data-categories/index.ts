@@ -1,12 +1,16 @@
 import type { Term } from '../../term.ts'
 import { account } from './account.ts'
-import { behaviour } from './behaviour.ts'
+import { browsing } from './browsing.ts'
+import { communication } from './communication.ts'
 import { contact } from './contact.ts'
 import { content } from './content.ts'
 import { device } from './device.ts'
 import { financial } from './financial.ts'
 import { identity } from './identity.ts'
+import { location } from './location.ts'
 import { special } from './special.ts'
+import { taste } from './taste.ts'
+import { usage } from './usage.ts'
 import { work } from './work.ts'
 
 /** What is collected. */
@@ -18,6 +22,10 @@ export const dataCategories: readonly Term[] = [
   ...financial,
   ...special,
   ...device,
-  ...behaviour,
-  ...content
+  ...browsing,
+  ...usage,
+  ...location,
+  ...communication,
+  ...content,
+  ...taste
 ]

@@ -1,0 +1,97 @@
+import type { Term } from '../../term.ts'
+
+/** Where a person is. */
+export const location: readonly Term[] = [
+  {
+    id: 'PreciseLocation',
+    phrases: [
+      '(precise|exact|specific|real time|realtime|gps|accurate|detailed|actual|fine|live) (location|geolocation|geo location|geographic location|geographical location|position|physical location)',
+      '(precise|exact|specific|real time|gps|detailed|accurate) (location|geolocation|geo location) (information|data)',
+      'gps',
+      'gps (data|signal|information|coordinate|location|position|sensor|tracking)',
+      'global positioning [system]',
+      'latitude and longitude',
+      'latitude',
+      'longitude',
+      'geographic coordinate',
+      'location coordinate',
+      'location sensor',
+      '(nearby|wi fi|wifi) access point and cell tower',
+      'physical location of .. device',
+      'geolocation of .. device',
+      'location of your (mobile device|phone)',
+      'background location',
+      'street level'
+    ],
+    except: [
+      '(not|no|without) .. (precise|exact|specific) (location|geolocation)',
+      'non precise',
+      'specific location (in|where|of)'
+    ],
+    example: 'The app reads GPS data.',
+    near: ['Each office has a location.']
+  },
+  {
+    id: 'Location',
+    phrases: [
+      '(location|geolocation|geo location|geographic|geographical|locational|position|positioning) (information|data|detail|history|based information|based data|service data|tracking data|area|region|position)',
+      '(approximate|general|geographic|geographical|geo|coarse|current|physical|rough|regional|device|your|broad|user|non precise|imprecise|inferred|work|mobile) location',
+      '(approximate|general|geographic|geographical|coarse|regional|current|physical|your|device|broad|user|mobile) (location|geolocation) (information|data)',
+      'geolocation',
+      'geo location',
+      'geographical',
+      'location of .. (device|computer|user|ip)',
+      'location (based on|derived from|inferred from|from|via|through) .. (ip|gps|device)',
+      'location where you',
+      'location from',
+      'your whereabouts',
+      'whereabouts',
+      'where you (be|are|live|reside) [located]',
+      'country of (residence|origin|location|access)',
+      'city (and|or) (state|country|region|zip code|postal code)',
+      'city , (state|country|region|and|postal|zip|province)',
+      'country (and|or) (city|language|time zone)',
+      '(city|state|country|region|town|postcode) .. (live|located|access)',
+      'zip code',
+      'zip',
+      'postal code',
+      'postcode',
+      'post code',
+      'area code',
+      'hometown',
+      'home town',
+      'country',
+      'city',
+      'geographic region',
+      'region',
+      'location',
+      'location service',
+      'location tracking',
+      'place you (visit|go)'
+    ],
+    except: [
+      '(other|third|your|which|that|each|some|foreign|any|the|in|from|of|outside|to|within|different|another|home|own|member|european|recipient|such|certain|these|those|a|eea|eu|destination|all|developing|host|our) country',
+      'country (outside|where|in which|other than|that|which|may|with|of the|be|is|in|for|law|do|have|to|or region|and region|or territory|level|specific)',
+      'country or (region|territory|state|province|jurisdiction)',
+      '(new york|kansas|mexico|salt lake|vatican|city of|san francisco) city',
+      'city of',
+      '(your|the|this|other|in|certain|that|which|a|any) region',
+      'region (specific|where|in|of)',
+      '(data center|server|our|storage|office|store|secure|retail|business|multiple|other|different|central|facility|physical store|various|offsite|processing) location',
+      'location (of our|of the server|of server|of (data|processing|store|office|facility|event)|outside|other than|where we|where data|where information|in which|with)',
+      '(from|in|to|at|one) .. location',
+      'regardless of .. location',
+      'region , (and|or)',
+      'country , (and|or) .. (law|jurisdiction)',
+      'where you live and the',
+      '(state|country) where you (live|reside)',
+      'place where you (live|work|reside)',
+      '(authority|court|law|regulator|office|jurisdiction) .. where you (live|reside|be)',
+      'country of residence (for|of the)',
+      '(store|retrieve|save|keep|held|hold|process) .. location',
+      'geographical (scope|restriction)'
+    ],
+    example: 'We estimate your general location.',
+    near: ['You may live in any country.']
+  }
+]
