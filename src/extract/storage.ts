@@ -2,22 +2,9 @@ import type { Hit } from '../words/matcher.ts'
 import { type Extractor, type Finding, isDenied, type Reading, ruleId } from './reading.ts'
 import { clauseSpan } from './retention/span.ts'
 
-const prepositions = new Set([
-  'in',
-  'on',
-  'at',
-  'within',
-  'by',
-  'with',
-  'outside',
-  'inside',
-  'locally',
-  'to',
-  'across',
-  'using',
-  'from'
-])
+const prepositions = new Set(['in', 'on', 'at', 'within', 'outside', 'inside', 'locally', 'across', 'with'])
 const children = new Set(['child', 'minor', 'parent', 'guardian'])
+const ages = new Set(['13', '14', '15', '16', '18', 'thirteen', 'sixteen', 'eighteen'])
 const cookies = new Set(['cookie', 'beacon', 'pixel'])
 const asks = new Set(['right', 'entitle', 'exercise', 'you', 'ask', 'request', 'ability', 'option', 'able', 'contact'])
 const reach = 14
@@ -59,23 +46,38 @@ function isPlaceOf({ tokens }: Reading, held: Hit, place: Hit): boolean {
 }
 
 function disposals(reading: Reading): Finding[] {
-  if (!isProse(reading) || reading.tokens.some(({ lemma }) => children.has(lemma))) return []
-  const hit = reading
-    .hits('storage')
-    .find((each) => each.term.id === 'Disposal' && !isAsked(reading, each) && !isDenied(reading, each.start))
+  if (!isProse(reading) || speaksOfChildren(reading) || isInListOfRights(reading)) return []
+  const hit = reading.hits('storage').find((each) => each.term.id === 'Disposal' && isDone(reading, each))
   return hit ? [finding(reading, 'Disposal', hit.start, hit.end)] : []
 }
 
-/** 'You may ask us to delete it' is a right, not a way of disposal. */
-function isAsked(reading: Reading, hit: Hit): boolean {
-  if (reading.topic[0] === 'rights' && reading.frames.some((frame) => frame.id === 'Right' && frame.start <= hit.end))
-    return true
-  return reading.frames.some(
+/** What is learnt to come from a child is deleted for that reason, not as a way of disposal. */
+function speaksOfChildren({ tokens, topic }: Reading): boolean {
+  if (topic[0] === 'children') return true
+  return tokens.some(
+    ({ lemma, word }, i) => children.has(lemma) || (word === 'under' && ages.has(tokens[i + 1]?.word ?? ''))
+  )
+}
+
+function isInListOfRights({ topic, leads }: Reading): boolean {
+  return topic[0] === 'rights' && leads.some(({ frames }) => frames.some(({ id }) => id === 'Right'))
+}
+
+/** Done by the controller: neither denied ('we are unable to delete') nor asked for ('you may ask us to delete it'). */
+function isDone(reading: Reading, hit: Hit): boolean {
+  const { tokens, topic, frames } = reading
+  if (
+    isDenied(reading, hit.start) ||
+    tokens.slice(Math.max(0, hit.start - 4), hit.start).some(({ word }) => word === 'unable')
+  )
+    return false
+  // 'Removing doubles from lists' is a service; in a section on storage it is disposal.
+  if (tokens[hit.start]!.lemma === 'remove' && topic[0] === 'purposes') return false
+  return !frames.some(
     (frame) =>
       frame.id === 'Right' &&
       frame.start < hit.end &&
-      hit.start - frame.end < 14 &&
-      asks.has(reading.tokens[frame.start]!.lemma)
+      (topic[0] === 'rights' || (hit.start - frame.end < 14 && asks.has(tokens[frame.start]!.lemma)))
   )
 }
 
