@@ -5,6 +5,8 @@ export interface Problem {
   place: Place
   /** `Unexpected …, expected …`; the policy's words in backticks. */
   reason: string
+  /** What makes this problem itself, beside its rule: never a line, nor our wording. Empty where one policy has but one. */
+  about: readonly string[]
 }
 
 /** A check of one version of a policy by itself. */

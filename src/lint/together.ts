@@ -10,7 +10,8 @@ export function together(facts: readonly AnyFact[], what: string, lacks: string)
   return [
     {
       place: factPlace(first),
-      reason: `Unexpected ${what} without ${lacks} in the same statement: ${named}; expected one for each`
+      reason: `Unexpected ${what} without ${lacks} in the same statement: ${named}; expected one for each`,
+      about: facts.map((fact) => fact.concept).sort()
     }
   ]
 }

@@ -15,6 +15,7 @@ export const changeTermsWithoutWindow: LintRule = {
       .map((terms) => ({
         place: factPlace(terms),
         reason:
-          'Unexpected clause on changes without a window, expected a number of days between the notice and its effect'
+          'Unexpected clause on changes without a window, expected a number of days between the notice and its effect',
+        about: []
       }))
 }

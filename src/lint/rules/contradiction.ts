@@ -31,5 +31,5 @@ function clash(policy: Policy, kind: FactKind, denied: AnyFact): Problem[] {
   const other = said?.evidence[0]
   if (!said || !words || !other) return []
   const reason = `Unexpected denial \`${words.quote}\` (${denied.label}), expected no statement to the contrary: line ${other.line} says \`${other.quote}\` (${said.label})`
-  return [{ place: factPlace(denied), reason }]
+  return [{ place: factPlace(denied), reason, about: [kind, denied.concept, said.concept] }]
 }

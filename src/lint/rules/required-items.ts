@@ -234,7 +234,8 @@ export const requiredItems: readonly LintRule[] = items.map((item) => ({
     return [
       {
         place: sectionPlace(policy, item.kind),
-        reason: `Unexpected policy without ${item.lacks}, expected ${item.expected}`
+        reason: `Unexpected policy without ${item.lacks}, expected ${item.expected}`,
+        about: []
       }
     ]
   }

@@ -18,7 +18,8 @@ export const retentionWithoutPeriod: LintRule = {
     return [
       {
         place: factPlace(first),
-        reason: `Unexpected storage period \`${first.evidence[0]!.quote}\`, expected a length of time, an event or the criteria that decide`
+        reason: `Unexpected storage period \`${first.evidence[0]!.quote}\`, expected a length of time, an event or the criteria that decide`,
+        about: []
       }
     ]
   }
