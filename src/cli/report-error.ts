@@ -1,6 +1,7 @@
 import { VFileMessage } from 'vfile-message'
 import { printable } from '../render/printable.ts'
 import { CallError } from './call-error.ts'
+import { ConfigurationError } from './configuration-error.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { messageLine } from './message-line.ts'
 import type { Rim } from './rim.ts'
@@ -10,6 +11,10 @@ export function reportError(error: unknown, rim: Rim): ExitCode {
   if (error instanceof VFileMessage) {
     rim.stderr.write(messageLine(error))
     return exitCodes.input
+  }
+  if (error instanceof ConfigurationError) {
+    for (const message of error.messages) rim.stderr.write(messageLine(message))
+    return exitCodes.call
   }
   if (error instanceof CallError) {
     rim.stderr.write(`error: ${printable(error.message)}\n`)

@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile'
+import type { Branch } from '../read/branch.ts'
+import type { FoundConfig } from '../read/find-config.ts'
 import type { Look } from '../render/look.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 
@@ -13,12 +15,22 @@ export interface Rim {
   stdout: Sink
   stderr: Sink
   look: Look
+  /** True where a person can answer questions. */
+  isInteractive: boolean
   /** Read a policy by its name; throws VFileMessage. */
   read(name: string): Promise<VFile>
   /** Read what a git revision has of a file; throws VFileMessage. */
   readBase(path: string, revision: string): Promise<VFile>
   /** Read a table of records by its name; throws VFileMessage. */
   readTable(name: string): Promise<VFile>
+  /** Read a file that steers the program; throws VFileMessage. */
+  readText(path: string): Promise<VFile>
+  /** Find the configuration of the working folder. */
+  findConfig(): Promise<FoundConfig>
+  /** Those of the paths that name files. */
+  filesAmong(paths: readonly string[]): Promise<string[]>
+  /** The files that differ between the working tree and where it left a revision; throws VFileMessage. */
+  readBranch(base: string): Promise<Branch>
   exitCode: ExitCode
 }
 
@@ -35,7 +47,21 @@ export function processRim(): Rim {
   async function readTable(name: string): Promise<VFile> {
     return (await import('../read/read-table.ts')).readTable(name, stdin)
   }
-  return { env, stdout, stderr, look, read, readBase, readTable, exitCode: exitCodes.done }
+  async function readText(path: string): Promise<VFile> {
+    return (await import('../read/read-text.ts')).readText(path)
+  }
+  async function findConfig(): Promise<FoundConfig> {
+    return (await import('../read/find-config.ts')).findConfig('.')
+  }
+  async function filesAmong(paths: readonly string[]): Promise<string[]> {
+    return (await import('../read/files-among.ts')).filesAmong(paths)
+  }
+  async function readBranch(base: string): Promise<Branch> {
+    return (await import('../read/branch.ts')).readBranch(base)
+  }
+  const reads = { read, readBase, readTable, readText, findConfig, filesAmong, readBranch }
+  const isInteractive = Boolean(stdin.isTTY && process.stderr.isTTY)
+  return { env, stdout, stderr, look, isInteractive, ...reads, exitCode: exitCodes.done }
 }
 
 /** Eighty columns where nothing is known; never so few that no word fits, nor so many that a line is hard to read. */

@@ -105,6 +105,7 @@ export interface NoticeOptions {
   url?: string
   /** Each of these takes the place of what the policy's clause on changes says. */
   window?: string
+  channels?: Channel[]
   windowStarts?: WindowStart[]
   continuedUseIsAcceptance?: boolean
   rollToWorkingDay?: boolean

@@ -73,7 +73,7 @@ export function settleTerms(
   }
 
   const window = settle<string>('window', options.window)
-  const channels = settle<Channel[]>('channels') ?? []
+  const channels = settle<Channel[]>('channels', options.channels) ?? []
   const statedStarts = settle<WindowStart[]>('windowStarts', options.windowStarts)
   const windowStarts = statedStarts ?? startsOf(channels)
   const terms: AcceptanceTerms = {

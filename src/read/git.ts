@@ -36,16 +36,24 @@ async function diagnose(revision: string, path: string, name: string, folder: st
     const reason = `the revision ${revision} has no file ${path}; git counts a path from the top of the repository`
     return refusal(name, reason, 'missing-in-revision')
   }
-  const shallow = await git(['rev-parse', '--is-shallow-repository'], folder, name)
-  const advice =
-    shallow?.toString().trim() === 'true'
-      ? 'this clone is shallow: run git fetch --unshallow, or fetch that revision'
-      : 'check its name, or fetch it first'
+  return unknownRevision(revision, name, folder)
+}
+
+/** The refusal for a revision that git does not know, with advice where the clone is shallow. */
+export async function unknownRevision(revision: string, name: string, folder: string) {
+  const advice = (await isShallow(folder, name))
+    ? 'this clone is shallow: run git fetch --unshallow, or fetch that revision'
+    : 'check its name, or fetch it first'
   return refusal(name, `unknown revision ${revision}; ${advice}`, 'unknown-revision')
 }
 
+/** True where the clone has only the newest commits. */
+export async function isShallow(folder: string, name: string): Promise<boolean> {
+  return (await git(['rev-parse', '--is-shallow-repository'], folder, name))?.toString().trim() === 'true'
+}
+
 /** What git writes, or `null` where it exits with a failure. */
-async function git(words: string[], folder: string, name: string): Promise<Buffer | null> {
+export async function git(words: string[], folder: string, name: string): Promise<Buffer | null> {
   const env = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' }
   try {
     const { stdout } = await execute('git', words, {

@@ -1,0 +1,94 @@
+import { git, isShallow, unknownRevision } from './git.ts'
+import { refusal } from './refusal.ts'
+
+/** A file that differs between the working tree and a revision. Paths are counted from the top of the repository. */
+export interface TouchedFile {
+  status: 'added' | 'removed' | 'changed' | 'renamed'
+  path: string
+  /** What the file was called; differs from `path` where it was renamed. */
+  oldPath: string
+}
+
+/** What a branch is, seen from the working tree. */
+export interface Branch {
+  /** Absolute path of the top of the repository. */
+  top: string
+  /** From the top to the working folder: `policies/`, or empty. */
+  prefix: string
+  /** The commit at which the branch left its base. */
+  mergeBase: string
+  /** In the order of their paths. */
+  touched: TouchedFile[]
+}
+
+const statuses: Readonly<Record<string, TouchedFile['status']>> = { A: 'added', D: 'removed', R: 'renamed' }
+const comparing = [
+  'diff',
+  '--name-status',
+  '-z',
+  '--no-relative',
+  '--find-renames=40%',
+  '--diff-filter=ADMRT',
+  '--ignore-submodules',
+  '--no-ext-diff'
+]
+
+/**
+ * Find what differs between the working tree, with files that git does not track yet, and the commit at which the branch
+ * left its base. Renames are followed.
+ *
+ * @throws VFileMessage where there is no repository, no such revision, or no commit that both share
+ */
+export async function readBranch(base: string, folder = '.'): Promise<Branch> {
+  if (base.startsWith('-')) {
+    throw refusal(base, 'a revision cannot start with a hyphen; name a commit, a branch or a tag', 'unknown-revision')
+  }
+  const top = await line(['rev-parse', '--show-toplevel'], folder, base)
+  if (top === null) {
+    const reason = 'no git repository here, so there is no branch to check; name versions with --pair OLD NEW'
+    throw refusal(base, reason, 'no-repository')
+  }
+  const prefix = (await line(['rev-parse', '--show-prefix'], folder, base)) ?? ''
+  if ((await line(['rev-parse', '--verify', '--quiet', `${base}^{commit}`], folder, base)) === null) {
+    throw await unknownRevision(base, base, folder)
+  }
+  const mergeBase = await line(['merge-base', base, 'HEAD'], folder, base)
+  if (mergeBase === null) throw await noMergeBase(base, folder)
+  const tracked = await git([...comparing, mergeBase, '--'], folder, base)
+  const others = await git(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', top], folder, base)
+  const touched = [...parseStatus(parts(tracked)), ...parts(others).map(added)]
+  return { top, prefix, mergeBase, touched: touched.sort((a, b) => (a.path < b.path ? -1 : 1)) }
+}
+
+async function noMergeBase(base: string, folder: string) {
+  const reason = (await isShallow(folder, base))
+    ? 'this clone is shallow, so it does not show where the branch left its base; run git fetch --unshallow'
+    : 'this revision and the branch share no commit; name another with --base'
+  return refusal(base, reason, 'no-merge-base')
+}
+
+async function line(words: string[], folder: string, name: string): Promise<string | null> {
+  const output = await git(words, folder, name)
+  return output === null ? null : output.toString().replace(/\n$/, '')
+}
+
+function parts(output: Buffer | null): string[] {
+  return output === null ? [] : output.toString().split('\0').slice(0, -1)
+}
+
+function added(path: string): TouchedFile {
+  return { status: 'added', path, oldPath: path }
+}
+
+/** `M`, path, `R087`, old path, new path, …: as `git diff --name-status -z` writes it. */
+function parseStatus(fields: readonly string[]): TouchedFile[] {
+  const files: TouchedFile[] = []
+  for (let at = 0; at < fields.length; ) {
+    const status = statuses[fields[at]![0]!] ?? 'changed'
+    const oldPath = fields[at + 1]!
+    const path = status === 'renamed' ? fields[at + 2]! : oldPath
+    files.push({ status, path, oldPath })
+    at += status === 'renamed' ? 3 : 2
+  }
+  return files
+}

@@ -1,0 +1,27 @@
+import { stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+
+export const configName = 'assent.config.yaml'
+
+/** The configuration that holds for a folder. */
+export interface FoundConfig {
+  /** Absolute; null where there is none. */
+  path: string | null
+  /** The folder of the configuration; else the top of the repository; else the folder itself. */
+  folder: string
+}
+
+/** Look for the configuration in a folder and in those above it, up to the top of the git repository. */
+export async function findConfig(from: string): Promise<FoundConfig> {
+  const start = resolve(from)
+  for (let folder = start; ; folder = dirname(folder)) {
+    const path = join(folder, configName)
+    if (await isThere(path)) return { path, folder }
+    if (await isThere(join(folder, '.git'))) return { path: null, folder }
+    if (dirname(folder) === folder) return { path: null, folder: start }
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null)) !== null
+}
