@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../version.ts'
+import { approve } from './commands/approve.ts'
+import { check } from './commands/check.ts'
 import { diff } from './commands/diff.ts'
+import { init } from './commands/init.ts'
 import { lint } from './commands/lint.ts'
 import { notice } from './commands/notice.ts'
 import { parse } from './commands/parse.ts'
@@ -10,17 +13,18 @@ import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { reportError } from './report-error.ts'
 import type { Rim } from './rim.ts'
 
-const commands = [parse, lint, diff, notice, status, rules]
+const commands = [parse, lint, diff, check, approve, notice, status, rules, init]
 
 const ending = `
-Exit status: 0 done; 1 changes at or above --fail-on; 2 the call is wrong;
-3 an input cannot be read.
+Exit status: 0 done; 1 findings at or above --fail-on; 2 the call or the
+configuration is wrong; 3 an input cannot be read.
 
 Examples:
   assent parse policies/privacy.md
   assent lint policies/privacy.md
   assent diff old.md new.md --fail-on substantial
   assent diff policies/privacy.md --base origin/main
+  assent check --base origin/main --format github
   assent notice old.md new.md --out notice --time-zone Europe/Amsterdam
   assent status notice --events events.ndjson`
 

@@ -56,3 +56,8 @@ function isInstant(text: string): boolean {
 function seconds(instant: Temporal.Instant): string {
   return instant.toString({ smallestUnit: 'second' })
 }
+
+/** The present calendar day in a time zone, ISO 8601. @throws CallError where `ASSENT_NOW` is no instant */
+export function todayOf(rim: Rim, timeZone: string): string {
+  return Temporal.Instant.from(nowOf(rim)).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+}

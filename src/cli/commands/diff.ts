@@ -6,6 +6,7 @@ import { atLeast, type FailOn, failOnOption } from '../fail-on.ts'
 import { deliver, type Output, outputOption } from '../outputs.ts'
 import { parsePolicies } from '../parse-policies.ts'
 import type { Rim } from '../rim.ts'
+import { configOption, settings } from '../settings.ts'
 import { versions } from '../versions.ts'
 
 const formats: readonly DiffFormat[] = ['terminal', 'json']
@@ -14,7 +15,8 @@ interface DiffOptions {
   base?: string
   format: DiffFormat
   output: Output[]
-  failOn: FailOn
+  failOn?: FailOn
+  config?: string
 }
 
 const ending = `
@@ -40,17 +42,20 @@ export function diff(program: Command, rim: Rim): void {
     .addOption(new Option('--format <format>', 'what goes to standard output').choices(formats).default('terminal'))
     .addOption(outputOption(formats))
     .addOption(failOnOption('a change', 'never'))
+    .addOption(configOption())
     .addHelpText('after', ending)
     .action(async (first: string, second: string | undefined, options: DiffOptions) => {
-      const [old, newer] = await parsePolicies(versions(first, second, options.base, rim), rim)
+      const config = await settings(options.config, rim)
+      const base = options.base ?? (second === undefined ? config.base : undefined)
+      const [old, newer] = await parsePolicies(versions(first, second, base, rim), rim)
       if (!old || !newer) return
       const [{ comparePolicies }, { diffRenderers }] = await Promise.all([
         import('../../compare/compare-policies.ts'),
         import('../../render/diffs.ts')
       ])
-      const found = comparePolicies(old, newer)
+      const found = comparePolicies(old, newer, { rules: config.severities })
       const render = (format: string, look: Look) => diffRenderers[format as DiffFormat](found, look)
       await deliver(render, options.format, options.output, rim)
-      if (atLeast(found.verdict, options.failOn)) rim.exitCode = exitCodes.findings
+      if (atLeast(found.verdict, options.failOn ?? 'never')) rim.exitCode = exitCodes.findings
     })
 }

@@ -6,8 +6,16 @@ import { atLeast, type FailOn, failOnOption } from '../fail-on.ts'
 import { deliver, type Output, outputOption } from '../outputs.ts'
 import { parseInputs } from '../parse-policies.ts'
 import type { Rim } from '../rim.ts'
+import { configOption, settings } from '../settings.ts'
 
 const formats: readonly LintFormat[] = ['terminal', 'json']
+
+interface LintOptions {
+  format: LintFormat
+  output: Output[]
+  failOn?: FailOn
+  config?: string
+}
 
 const ending = `
 Each finding names the article that asks for what is missing or unclear;
@@ -27,8 +35,11 @@ export function lint(program: Command, rim: Rim): void {
     .addOption(new Option('--format <format>', 'what goes to standard output').choices(formats).default('terminal'))
     .addOption(outputOption(formats))
     .addOption(failOnOption('a finding', 'substantial'))
+    .addOption(configOption())
     .addHelpText('after', ending)
-    .action(async (inputs: string[], options: { format: LintFormat; output: Output[]; failOn: FailOn }) => {
+    .action(async (inputs: string[], options: LintOptions) => {
+      const config = await settings(options.config, rim)
+      const failOn = options.failOn ?? config.failOn ?? 'substantial'
       const { policies } = await parseInputs(inputs, rim)
       if (policies.length === 0) return
       const [{ lintPolicy }, { lintRenderers }] = await Promise.all([
@@ -37,13 +48,11 @@ export function lint(program: Command, rim: Rim): void {
       ])
       const reports: LintReport[] = policies.map(({ policy }) => ({
         path: policy.source.path,
-        findings: lintPolicy(policy)
+        findings: lintPolicy(policy, config.severities)
       }))
       const render = (format: string, look: Look) => lintRenderers[format as LintFormat](reports, look)
       await deliver(render, options.format, options.output, rim)
-      const fails = reports.some(({ findings }) =>
-        findings.some((finding) => atLeast(finding.severity, options.failOn))
-      )
+      const fails = reports.some(({ findings }) => findings.some((finding) => atLeast(finding.severity, failOn)))
       if (fails && rim.exitCode === exitCodes.done) rim.exitCode = exitCodes.findings
     })
 }

@@ -3,17 +3,19 @@ import type { Notice } from '../../notice/notice.ts'
 import { asked } from '../call-error.ts'
 import { parsePolicies } from '../parse-policies.ts'
 import type { Rim } from '../rim.ts'
+import { configOption, type Settings, settings } from '../settings.ts'
 import { versions } from '../versions.ts'
 
 interface NoticeCall {
   base?: string
   out: string
   at?: string
-  timeZone: string
+  timeZone?: string
   evenIfEditorial?: true
   from?: string
   url?: string
   force?: true
+  config?: string
 }
 
 const ending = `
@@ -37,19 +39,22 @@ export function notice(program: Command, rim: Rim): void {
     .addOption(new Option('--base <rev>', 'the version in force is what this git revision has'))
     .addOption(new Option('--out <folder>', 'where to write').makeOptionMandatory())
     .addOption(new Option('--at <time>', 'when the notice is posted').default(undefined, 'now'))
-    .addOption(new Option('--time-zone <zone>', "the controller's time zone").default('UTC'))
+    .addOption(new Option('--time-zone <zone>', 'the controller\'s time zone (default: "UTC")'))
     .addOption(new Option('--even-if-editorial', 'write one although nothing of substance changed'))
     .addOption(new Option('--from <address>', 'sender of the e-mail'))
     .addOption(new Option('--url <address>', 'where the notice will be posted'))
     .addOption(new Option('--force', 'replace another notice in the folder'))
+    .addOption(configOption())
     .addHelpText('after', ending)
     .action(async (first: string, second: string | undefined, options: NoticeCall) => {
-      const readings = versions(first, second, options.base, rim)
+      const config = await settings(options.config, rim)
+      const base = options.base ?? (second === undefined ? config.base : undefined)
+      const readings = versions(first, second, base, rim)
       const [{ timeZoneOf }, { momentOf, nowOf }] = await Promise.all([
         import('../../acceptance/time-zone.ts'),
         import('../time.ts')
       ])
-      const timeZone = asked(() => timeZoneOf(options.timeZone))
+      const timeZone = asked(() => timeZoneOf(options.timeZone ?? config.timeZone ?? 'UTC'))
       const at = options.at === undefined ? nowOf(rim) : momentOf(options.at, timeZone, '--at')
       const [old, newer] = await parsePolicies(readings, rim)
       if (!old || !newer) return
@@ -59,17 +64,27 @@ export function notice(program: Command, rim: Rim): void {
         import('../../notice/notice-files.ts'),
         import('../write-folder.ts')
       ])
-      const { evenIfEditorial, from, url, force } = options
-      const diff = comparePolicies(old, newer)
-      const made = asked(() => makeNotice(diff, old.policy, newer.policy, { at, timeZone, evenIfEditorial, url }))
+      const { evenIfEditorial, url, force } = options
+      const { window, channels } = config
+      const terms = { at, timeZone, evenIfEditorial, url, window, channels }
+      const diff = comparePolicies(old, newer, { rules: config.severities })
+      const made = asked(() => makeNotice(diff, old.policy, newer.policy, terms))
       if (!made) {
         rim.stderr.write('nothing of substance changed, so no notice is called for; --even-if-editorial writes one\n')
         return
       }
+      const from = options.from ?? sender(config)
       await writeFolder(options.out, await noticeFiles(made, { from }), force === true)
+      if (config.templates) rim.stderr.write('warning: templates are not used by this version of assent\n')
       for (const warning of made.warnings) rim.stderr.write(`warning: ${warning}\n`)
       rim.stdout.write(summary(made, options.out))
     })
+}
+
+/** Who sends the notice by the configuration: `Wrenfield Ltd <privacy@example.com>`. */
+function sender({ controller }: Settings): string | undefined {
+  if (!controller?.email) return undefined
+  return controller.name ? `${JSON.stringify(controller.name)} <${controller.email}>` : controller.email
 }
 
 /** What was written, and the dates that count. */

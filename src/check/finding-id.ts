@@ -1,0 +1,10 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * The id of a finding that is no change: a letter and a digest of its rule and of what it is about. Like the id of a
+ * change it holds neither line nor path nor our wording.
+ */
+export function findingIdOf(letter: 'l' | 'u', rule: string, about: readonly string[]): string {
+  const digest = createHash('sha256').update(JSON.stringify([rule, ...about]))
+  return `${letter}-${digest.digest('hex').slice(0, 12)}`
+}

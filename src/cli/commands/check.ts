@@ -1,0 +1,92 @@
+import { type Command, Option } from 'commander'
+import type { CheckedPolicy } from '../../check/report.ts'
+import type { CheckFormat } from '../../render/checks.ts'
+import type { Look } from '../../render/look.ts'
+import { CallError } from '../call-error.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { type FailOn, failOnOption } from '../fail-on.ts'
+import { writeJobSummary } from '../job-summary.ts'
+import { deliver, type Output, outputOption } from '../outputs.ts'
+import type { ToCheck } from '../policies-to-check.ts'
+import type { Rim } from '../rim.ts'
+import { approvals, configOption, type Settings, settings } from '../settings.ts'
+
+const formats: readonly CheckFormat[] = ['terminal', 'github', 'gitlab', 'sarif', 'junit', 'markdown', 'json']
+const usualBase = 'origin/main'
+
+interface CheckOptions {
+  base?: string
+  pair?: string[]
+  config?: string
+  format: CheckFormat
+  output: Output[]
+  failOn?: FailOn
+}
+
+const ending = `
+Compares the policies that a branch touches with what its base had, and checks
+the new text by itself. What the base lacked already is listed, and does not
+count. Which files are policies the configuration says; else all Markdown files
+below policies/, and those with 'privacy' in their names.
+
+Findings that a person has approved (assent approve) do not count.
+
+Examples:
+  assent check
+  assent check policies --base origin/main --fail-on review
+  assent check --pair old.md new.md --pair HEAD:terms.md terms.md
+  assent check --format github --output sarif=out.sarif --output junit=out.xml`
+
+/** `assent check`; exits 0: nothing that counts at or above `--fail-on`, 1: something, 3: a version cannot be read. */
+export function check(program: Command, rim: Rim): void {
+  program
+    .command('check')
+    .description('gate a branch: what it changes in policies, and what they lack')
+    .argument('[paths...]', 'only these files, folders or patterns')
+    .addOption(new Option('--base <rev>', `the revision to compare with (default: "${usualBase}")`))
+    .addOption(new Option('--pair <versions...>', 'compare an old and a new version instead').conflicts('base'))
+    .addOption(new Option('--format <format>', 'what goes to standard output').choices(formats).default('terminal'))
+    .addOption(outputOption(formats))
+    .addOption(failOnOption('a finding', 'substantial'))
+    .addOption(configOption())
+    .addHelpText('after', ending)
+    .action(async (paths: string[], options: CheckOptions) => {
+      if (options.pair && paths.length > 0) throw new CallError('--pair names the versions; name no paths beside it')
+      const config = await settings(options.config, rim)
+      const approved = await approvals(config.approvalsPath, rim)
+      const base = options.pair ? null : (options.base ?? config.base ?? usualBase)
+      const policies = await choose(paths, base, options.pair ?? [], config, rim)
+      const [{ checkAll }, { makeReport }, { checkRenderers }] = await Promise.all([
+        import('../read-versions.ts'),
+        import('../../check/make-report.ts'),
+        import('../../render/checks.ts')
+      ])
+      const checked: CheckedPolicy[] = await checkAll(policies, config.severities, rim)
+      const failOn = options.failOn ?? config.failOn ?? 'substantial'
+      const isWhole = base !== null && paths.length === 0
+      const report = makeReport(checked, { base, failOn, approvals: approved.approvals, isWhole })
+      for (const { id } of report.stale) {
+        rim.stderr.write(`${config.approvalsPath}: the approval of ${id} is stale: its finding has gone; remove it\n`)
+      }
+      const render = (format: string, look: Look) => checkRenderers[format as CheckFormat](report, look)
+      await deliver(render, options.format, options.output, rim)
+      if (options.format === 'github') await writeJobSummary(await render('markdown', rim.look), rim)
+      if (report.fails && rim.exitCode === exitCodes.done) rim.exitCode = exitCodes.findings
+    })
+}
+
+async function choose(
+  paths: readonly string[],
+  base: string | null,
+  pairs: readonly string[],
+  { policies: patterns, folder }: Settings,
+  rim: Rim
+): Promise<ToCheck[]> {
+  const { pairsToCheck, policiesToCheck, unchanged, usualPolicies } = await import('../policies-to-check.ts')
+  if (base === null) return pairsToCheck(pairs)
+  const branch = await rim.readBranch(base)
+  const touched = policiesToCheck(branch, paths, patterns ?? usualPolicies, folder)
+  const rest = await rim.filesAmong(paths)
+  const still = rest.map((path) => unchanged(path, branch)).filter(({ path }) => touched.every((d) => d.path !== path))
+  return [...touched, ...still]
+}

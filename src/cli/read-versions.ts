@@ -1,0 +1,40 @@
+import { VFileMessage } from 'vfile-message'
+import type { CheckedPolicy } from '../check/report.ts'
+import type { ReadPolicy } from '../extract/parse-policy.ts'
+import type { Overrides } from '../judge/rule.ts'
+import { exitCodes } from './exit-codes.ts'
+import { messageLine } from './message-line.ts'
+import type { ToCheck } from './policies-to-check.ts'
+import type { Rim } from './rim.ts'
+
+/**
+ * Read both versions of each policy and check them, one policy after another. One that cannot be read is told on
+ * standard error, sets the exit status, and stands in the report as a finding.
+ */
+export async function checkAll(policies: readonly ToCheck[], rules: Overrides, rim: Rim): Promise<CheckedPolicy[]> {
+  const [{ parsePolicy }, { checkVersions }, { unreadable }] = await Promise.all([
+    import('../extract/parse-policy.ts'),
+    import('../check/check-versions.ts'),
+    import('../check/unreadable.ts')
+  ])
+  async function read(name: string | null, isNew: boolean): Promise<ReadPolicy | null> {
+    if (name === null) return null
+    const file = await rim.read(name)
+    const policy = parsePolicy(file)
+    if (isNew) for (const message of file.messages) rim.stderr.write(messageLine(message))
+    return policy
+  }
+  const checked: CheckedPolicy[] = []
+  for (const { path, oldPath, status, old, now } of policies) {
+    try {
+      const versions = { old: await read(old, false), now: await read(now, true) }
+      checked.push(checkVersions({ path, oldPath, status, ...versions }, rules))
+    } catch (error) {
+      if (!(error instanceof VFileMessage)) throw error
+      rim.stderr.write(messageLine(error))
+      rim.exitCode = exitCodes.input
+      checked.push(unreadable(path, error))
+    }
+  }
+  return checked
+}
