@@ -8,7 +8,8 @@ export const legalBases: readonly Term[] = [
       '(express|explicit|prior|informed|affirmative|specific|opt in|voluntary|written|unambiguous|freely given|separate|previous|required|appropriate) consent',
       'consent',
       'consent (of|from|by) .. (you|user|person|individual|data subject|customer)',
-      'you .. consent',
+      'you [have|may|also|hereby|expressly|do|can] consent',
+      'you give .. consent',
       'you have (given|granted|provided) .. (consent|permission|authorization)',
       '(with|without|by|upon|obtain|ask for|request|seek|get|have|give|require|receive|need) .. (permission|authorization|approval|agreement)',
       'your (permission|authorization|approval|explicit agreement)',
@@ -115,7 +116,7 @@ export const legalBases: readonly Term[] = [
   },
   {
     id: 'VitalInterest',
-    phrases: ['vital interest', '(protect|save) .. life', 'vital interest of', 'vital interests'],
+    phrases: ['vital interest', '(protect|save) .. life'],
     example: 'We may act to protect the vital interests of a person.',
     near: ['This is in your interest.']
   },

@@ -86,7 +86,6 @@ export const guardingVerbs: readonly Term[] = [
       'honor',
       'follow',
       'obey',
-      'satisfy',
       'carry out',
       'demonstrate compliance with'
     ],

@@ -1,0 +1,82 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { parsePolicy } from '../../src/extract/parse-policy.ts'
+import type { Fact } from '../../src/model.ts'
+
+/** Facts as `Concept: words`, `-` before what is denied. */
+function facts(kind: 'legalBases' | 'legitimateInterests', value: string): string[] {
+  const { policy } = parsePolicy(new VFile({ value, path: 'x.md' }))
+  return policy[kind].map(
+    ({ concept, polarity, evidence }: Fact) =>
+      `${polarity === 'denied' ? '-' : ''}${concept}: ${evidence.map(({ quote }) => quote).join(' | ')}`
+  )
+}
+
+test.each([
+  ['We process health data only with your explicit consent.', ['Consent: explicit consent']],
+  ['We will not send you offers without your permission.', ['Consent: without your permission']],
+  ['This is necessary for the performance of a contract with you.', ['Contract: performance of a contract']],
+  ['We keep invoices because we are legally required to.', ['LegalObligation: legally required']],
+  ['We may use data to protect the vital interests of a person.', ['VitalInterest: vital interests']],
+  ['We process it for a task in the public interest.', ['PublicInterest: task in the public interest']],
+  ['We rely on our legitimate business interests.', ['LegitimateInterest: legitimate business interests']],
+  ['We do not rely on consent for this.', ['-Consent: consent']],
+  ['You may withdraw your consent at any time.', []],
+  ['By using our site you consent to this policy.', []],
+  ['A transfer may rest on standard contractual clauses.', []],
+  ['Use our consent management tool.', []],
+  ['We may share statistics without your consent.', []],
+  ['# P\n\n## Your rights\n\nYou may ask us to limit how we use data after you gave consent.', []],
+  [
+    '# P\n\n## Your rights\n\nYou may object where we rely on legitimate interests.',
+    ['LegitimateInterest: legitimate interests']
+  ]
+])('legal bases: %s', (text, found) => {
+  expect(facts('legalBases', text)).toEqual(found)
+})
+
+test('a list of grounds names each of them', () => {
+  const text = `# P
+
+## Legal grounds
+
+We process data on the basis of:
+
+- your consent;
+- a contract with you;
+- a legal obligation.
+`
+  expect(facts('legalBases', text)).toEqual([
+    'Consent: consent',
+    'Contract: contract with you',
+    'LegalObligation: legal obligation'
+  ])
+})
+
+test.each([
+  [
+    'We have a legitimate interest in preventing fraud.',
+    ['LegitimateInterest: legitimate interest in preventing fraud']
+  ],
+  [
+    'We rely on our legitimate interests, namely to improve our services.',
+    ['LegitimateInterest: legitimate interests, namely to improve our services']
+  ],
+  ['We rely on our legitimate interests.', []],
+  ['We rely on legitimate interests or on consent.', []]
+])('legitimate interests: %s', (text, found) => {
+  expect(facts('legitimateInterests', text)).toEqual(found)
+})
+
+test('a table names the interest beside the ground', () => {
+  const text = `# P
+
+## Why we use data
+
+| Purpose | Legal basis |
+| --- | --- |
+| Fraud prevention | Legitimate interests |
+| Newsletters | Consent |
+`
+  expect(facts('legitimateInterests', text)).toEqual(['LegitimateInterest: Legitimate interests'])
+})
