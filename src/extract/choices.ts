@@ -5,16 +5,15 @@ export const choices: Extractor = (policy) =>
   policy.readings.flatMap((reading) =>
     reading
       .hits('choices')
-      .filter((hit) => reading.tokens[hit.start - 1]?.word !== 'we' && !isImpossible(reading, hit.start))
+      .filter((hit) => reading.tokens[hit.start - 1]?.word !== 'we' && isPossible(reading, hit.start))
       .map((hit) => findingOf(reading, hit, 'choices', ruleId('choice', hit.term.id)))
   )
 
-/** 'You cannot opt out of service messages': no choice is given. */
-function isImpossible({ tokens }: Reading, at: number): boolean {
+/** False in 'you cannot opt out of service messages' and 'you may not opt out': no choice is given. */
+export function isPossible({ tokens }: Reading, at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at)
-  return before.some((token) => token.negates && ['can', 'cannot', 'may'].includes(token.lemma)) || isMayNot(before)
-}
-
-function isMayNot(before: Reading['tokens']): boolean {
-  return before.some((token, i) => token.negates && ['may', 'can'].includes(before[i - 1]?.word ?? ''))
+  return !before.some(
+    (token, i) =>
+      token.negates && (['can', 'cannot'].includes(token.word) || ['may', 'can'].includes(before[i - 1]?.word ?? ''))
+  )
 }

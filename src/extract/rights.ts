@@ -1,3 +1,5 @@
+import { marketingWords, saleWords } from '../lexicon/en/right-cues.ts'
+import { isPossible } from './choices.ts'
 import { cuedRights } from './cued-rights.ts'
 import { type Extractor, type Finding, findingOf, type Reading, ruleId } from './reading.ts'
 
@@ -20,8 +22,23 @@ function rightsIn(reading: Reading): Finding[] {
     .hits('rights')
     .filter((hit) => hit.term.id === 'NonDiscrimination' || !isOwnDoing(reading, hit.start))
     .map((hit) => findingOf(reading, hit, 'rights', ruleId('right', hit.term.id)))
+  found.push(...optOuts(reading, found))
   const named = new Set(found.map((finding) => finding.concept))
   return [...found, ...cuedRights(reading).filter((finding) => !named.has(finding.concept))]
+}
+
+/** 'Our newsletters tell you how to opt out': what one opts out of stands elsewhere in the sentence. */
+function optOuts(reading: Reading, found: readonly Finding[]): Finding[] {
+  const hit = reading.hits('choices').find((candidate) => candidate.term.id === 'OptOut')
+  if (!hit || !isPossible(reading, hit.start)) return []
+  const concepts = [
+    { concept: 'OptOutMarketing', words: marketingWords },
+    { concept: 'OptOutSale', words: saleWords }
+  ]
+  return concepts
+    .filter(({ concept }) => !found.some((finding) => finding.concept === concept))
+    .filter(({ words }) => reading.tokens.some((token) => words.has(token.lemma)))
+    .map(({ concept }) => ({ ...findingOf(reading, hit, 'rights', ruleId('right', concept)), concept }))
 }
 
 /** 'We may restrict processing': what the controller does of its own is no right. */

@@ -242,3 +242,7 @@ export const otherObjects = new Set(
     ' '
   )
 )
+
+/** What people opt out of: 'our newsletters tell you how to opt out'. */
+export const marketingWords = new Set('marketing promotional promotion newsletter mailing'.split(' '))
+export const saleWords = new Set('sale sell ad advertising advertisement advertiser targeted'.split(' '))

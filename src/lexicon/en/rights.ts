@@ -30,7 +30,7 @@ export const rights: readonly Term[] = [
       'we .. (correct|rectify|amend) .. (inaccurate|incomplete|incorrect|wrong|outdated) (data|information|personal)'
     ],
     example: 'You have a right to rectification.',
-    near: ['We request corrections from our suppliers only.']
+    near: ['Proofs are corrected by two of us.']
   },
   {
     id: 'Erasure',
