@@ -60,7 +60,7 @@ function following(statement: Statement, length: Duration): Hit[] {
   let from = length.end
   for (const event of statement.events) {
     if (event.start < from || event.start >= next || event.start - from > 9) continue
-    const words = tokens.slice(from, event.start).map((token) => token.word)
+    const words = tokens.slice(from, event.start + 1).map((token) => token.word)
     if (found.length === 0 ? !opens(statement, length, words, event) : !words.some((word) => alternatives.has(word)))
       break
     if (words.includes('until') || words.includes('unless')) break

@@ -16,8 +16,6 @@ export const changeTerms: readonly Term[] = [
       '(change|update|amend|modify|revise) it (from time to time|at any time|periodically)'
     ],
     except: [
-      '(policy|notice|statement|terms) .. last (change|update|modify|revise|amend)',
-      'last (change|update|modify|revise) .. (policy|notice|statement|page)',
       'change .. (password|setting|preference|account|information) .. (policy|terms)',
       '(policy|notice) .. change .. (preference|setting)',
       'update .. information .. (policy|notice)',
@@ -26,7 +24,7 @@ export const changeTerms: readonly Term[] = [
       'notice .. (change of|in) (ownership|control)'
     ],
     example: 'We may amend this notice.',
-    near: ['You may change your password.', 'This policy was last updated in May.']
+    near: ['You may change your password.']
   },
   {
     id: 'SuchChange',
@@ -71,7 +69,7 @@ export const changeTerms: readonly Term[] = [
       'notify',
       'inform',
       'tell',
-      'let .. know',
+      'let (you|user|customer|everyone|member|visitor|person|them) know',
       'alert',
       'advise you',
       'announce',

@@ -34,7 +34,7 @@ export const retentionActs: readonly Term[] = [
       '(kept|hold|keep) on file',
       'back up',
       'backup',
-      'process .. (no longer|not longer|as long|long as|longer)'
+      'process .. (no longer|not longer|as long|long as|longer|until)'
     ],
     except: [
       'keep (you|them|customer|user|everyone) .. (inform|update|post|date|safe|secure|aware)',

@@ -32,7 +32,8 @@ export const retentionEvents: readonly Term[] = [
     id: 'ContractEnd',
     phrases: [
       '(agreement|contract|relationship|engagement|employment|subscription|policy term|lease|partnership|cooperation|licence|mandate|warranty|service) .. (end|terminate|expire|cease|complete|conclude|fulfill|perform|over|finish|continue|last|exist|expiry|termination|cancel)',
-      '(end|termination|expiry|expiration|cessation|completion|conclusion|performance|duration|course|execution|life|lifetime|fulfillment|term|cancellation|continuance) of .. (agreement|contract|relationship|engagement|employment|subscription|service|partnership|cooperation|mandate|business|order|transaction)',
+      '(end|termination|expiry|expiration|cessation|completion|conclusion|performance|duration|course|execution|life|lifetime|fulfillment|term|cancellation|continuance) of .. (agreement|contract|relationship|engagement|employment|subscription|partnership|cooperation|mandate|business|order|transaction)',
+      '(end|termination|cessation|completion|duration|provision|cancellation) of .. service',
       '(have|maintain|in) .. (relationship|contract|agreement|subscription) with',
       '(contract|contractual|business|commercial|customer|client|employment) (term|relationship|duration|relation)',
       '(cancel|end|terminate) .. (contract|agreement|relationship|subscription)',
@@ -142,7 +143,8 @@ export const retentionEvents: readonly Term[] = [
     id: 'Collection',
     phrases: [
       '(collection|receipt|recording|capture|submission|creation|obtaining|upload|registration|generation) [of]',
-      '(be|we|it) (collect|receive|record|capture|create|obtain|generate|gather|log|submit|upload)',
+      '(be|it) (collect|receive|record|capture|create|obtain|generate|gather|log|submit|upload)',
+      '(after|since|when|once|from) we (collect|receive|record|obtain|capture)',
       '(date|time|moment|day) .. (collect|receive|record|capture|create|obtain|generate|submit|provide)',
       '(be|having been) (recorded|collected|received|created|captured)',
       'their (creation|collection|recording)'

@@ -84,6 +84,7 @@ export const retention: readonly Term[] = [
       '(legal|statutory|regulatory|mandatory|legally|tax|commercial) (retention|storage|preservation|archiving|record keeping|document retention) [period|obligation|requirement|duty|term]',
       '(retention|storage|archiving|preservation) (obligation|duty|requirement)',
       '(period|time|term|duration|long|longer) .. (require|determine|prescribe|set|permit|specify|mandate|impose|allow|stipulate|provide|fix|define) (by|under|in) .. (law|legislation|regulation|statute)',
+      '(period|time|term|duration) .. (law|legislation) (prescribe|require|determine|lay|set|provide|permit|allow|demand|specify|fix|impose)',
       '(long|longer) .. (law|legislation|regulation) (require|permit|allow|oblige|prescribe|mandate)',
       '(long|longer) than .. (require|permit) by .. law',
       'long as .. legally (require|oblige|permit|obligate|allow|mandate)',
