@@ -1,5 +1,6 @@
 import { verbs } from '../lexicon/en/verbs.ts'
 import type { Hit } from '../words/matcher.ts'
+import type { Clause } from './clauses.ts'
 import { isElsewhere, tellsOfCollection } from './collecting-sections.ts'
 import { clauseAt, type Frame, type FrameId, type Reading } from './reading.ts'
 
@@ -30,6 +31,8 @@ const circumstances = new Set([
 ])
 /** Words in a line that names data and is no statement. */
 const maxName = 12
+/** How many words may stand between a negation and its verb: 'do not knowingly sell, share or collect'. */
+const negationReach = 6
 /** How many words may stand between a verb and its object. */
 const objectReach = 5
 const actions = new Set(verbs)
@@ -69,6 +72,11 @@ export function gains(frame: Frame, reading: Reading): boolean {
   if (frame.id === 'Provide') return true
   const plain = frame.id === 'Collect' && collecting.has(reading.tokens[frame.start]!.lemma)
   return plain && (frame.agent === 'controller' || frame.agent === 'unknown')
+}
+
+/** The negation of a clause belongs to this verb: 'does not cover what we collect' denies no collecting. */
+export function isNegated(frame: Frame, clause: Clause): boolean {
+  return clause.negation >= 0 && frame.end > clause.negation && frame.start - clause.negation <= negationReach
 }
 
 /** 'Identifiers, such as name, postal address and account number': a list of several kinds of data and nothing else. */

@@ -2,7 +2,7 @@ import { dataWords } from '../lexicon/en/data-words.ts'
 import { listWords } from '../lexicon/en/list-words.ts'
 import type { Polarity } from '../model.ts'
 import type { Hit } from '../words/matcher.ts'
-import { isCollected, isHandled } from './collected.ts'
+import { isCollected, isHandled, isNegated } from './collected.ts'
 import { tellsOfCollection } from './collecting-sections.ts'
 import {
   clauseAt,
@@ -16,10 +16,14 @@ import {
 } from './reading.ts'
 
 const joins = new Set([',', 'and', 'or', '/', '(', ')', ';', ':', '&'])
+const pointers = new Set(['these', 'they', 'it', 'this'])
+/** How far into a sentence its subject reaches. */
+const headReach = 5
 const matter = new Set(['file', 'text', 'string', 'piece'])
 const addresses = new Set(['EmailAddress', 'TelephoneNumber', 'FaxNumber', 'PhysicalAddress', 'Contact'])
 /** Categories that policies name mostly in speaking of something else: cookies, the surveys they run. */
 const vague = new Set(['CookieIdentifier', 'SurveyResponse'])
+const restrictions = new Set(['where', 'unless', 'except', 'without', 'until', 'if', 'beyond', 'when'])
 const placing = new Set<FrameId>(['Use', 'Keep', 'Collect'])
 const ways = new Set(['by', 'via', 'through', 'over', 'us'])
 const wayReach = 7
@@ -28,7 +32,7 @@ const wayReach = 7
 export const dataCategories: Extractor = ({ readings }) => {
   const found = readings.flatMap((reading, i) => {
     const hits = reading.hits('dataCategories')
-    if (hits.length === 0 || isDefinition(reading)) return []
+    if (hits.length === 0 || isDefinition(reading, readings[i - 1])) return []
     return hits.flatMap((hit) => findingIn(reading, hit, readings[i + 1]))
   })
   return found.some(({ concept }) => concept === 'CookieIdentifier') ? found : [...found, ...cookiesSet(readings)]
@@ -39,7 +43,7 @@ function cookiesSet(readings: readonly Reading[]): Finding[] {
   return readings.flatMap((reading) => {
     const hit = reading.hits('dataCategories').find(({ term }) => term.id === 'CookieIdentifier')
     const sets = reading.frames.some(({ id, agent, denied }) => !denied && agent === 'controller' && placing.has(id))
-    if (!hit || !sets || reading.sentence.unit === 'heading' || isDefinition(reading)) return []
+    if (!hit || !sets || reading.sentence.unit === 'heading' || defines(reading)) return []
     return polarityOf(reading, hit) === 'affirmed'
       ? [findingOf(reading, hit, 'dataCategories', ruleId('data', hit.term.id))]
       : []
@@ -56,18 +60,24 @@ function findingIn(reading: Reading, hit: Hit, next: Reading | undefined): Findi
 
 /** A heading that is the name of a category and little else, below a heading on what is collected. */
 function isNamed(reading: Reading, hit: Hit): boolean {
+  if (hit.term.id === 'Contact') return false
   const words = reading.tokens.filter((token) => token.isWord).length
   return words - (hit.end - hit.start) <= 3 && tellsOfCollection(reading)
 }
 
-/** 'Cookies are small files of data': what a thing is, not what is collected. */
-function isDefinition({ tokens }: Reading): boolean {
-  const at = tokens.findIndex((token) => token.lemma === 'cookie')
-  if (at < 0 || at > 3) return false
-  return (
-    tokens.slice(at + 1, at + 10).some((token) => token.lemma === 'be') &&
-    tokens.slice(at + 1, at + 14).some((token) => matter.has(token.lemma))
-  )
+/** What a thing is, not what is collected: 'Cookies are small files', 'Usage data means ...', and what such a sentence goes on to say. */
+function isDefinition(reading: Reading, before: Reading | undefined): boolean {
+  if (defines(reading)) return true
+  return before !== undefined && pointers.has(reading.tokens[0]?.word ?? '') && defines(before)
+}
+
+function defines({ tokens }: Reading): boolean {
+  const head = tokens.slice(0, headReach)
+  if (head.some(({ word }) => word === 'means' || word === 'refers')) return true
+  const at = head.findIndex(({ lemma }) => lemma === 'cookie')
+  if (at < 0) return false
+  const after = tokens.slice(at + 1, at + 14)
+  return after.some(({ lemma }) => lemma === 'be') && after.some(({ lemma }) => matter.has(lemma))
 }
 
 /** The words announce the controller's own address: 'Email: help@example.com'. */
@@ -115,9 +125,9 @@ function polarityOf(reading: Reading, hit: Hit): Polarity | null {
   if (clause.kind !== 'condition' && clause.negation >= 0 && clause.negation < hit.start) {
     const inside = reading.frames.filter((frame) => frame.start >= clause.start && frame.start < clause.end)
     const verb =
-      inside.findLast((frame) => frame.end <= hit.start && frame.end > clause.negation) ??
+      inside.findLast((frame) => frame.end <= hit.start && isNegated(frame, clause)) ??
       inside.find((frame) => frame.start >= hit.end)
-    return denial(verb, hit)
+    return isRestricted(reading, hit) ? null : denial(verb, hit)
   }
   if (lead && leading?.kind === 'main' && leading.negation >= 0)
     return denial(
@@ -125,6 +135,11 @@ function polarityOf(reading: Reading, hit: Hit): Polarity | null {
       hit
     )
   return 'affirmed'
+}
+
+/** 'We do not ask for your gender where the law forbids it' leaves open that it is asked for elsewhere. */
+function isRestricted({ tokens }: Reading, hit: Hit): boolean {
+  return tokens.slice(hit.end).some(({ word }) => restrictions.has(word))
 }
 
 function denial(verb: Frame | undefined, hit: Hit): Polarity | null {

@@ -1,7 +1,16 @@
 import type { Hit } from '../words/matcher.ts'
-import { gains } from './collected.ts'
+import { gains, isNegated } from './collected.ts'
 import { isElsewhere, tellsOfCollection } from './collecting-sections.ts'
-import { type Extractor, type Finding, findingOf, isDenied, type Reading, ruleId } from './reading.ts'
+import {
+  clauseAt,
+  type Extractor,
+  type Finding,
+  type Frame,
+  findingOf,
+  isDenied,
+  type Reading,
+  ruleId
+} from './reading.ts'
 
 /** What an occasion says of the source: at sign-up the person gives data, during use the service takes them. */
 const occasions: Readonly<Record<string, string>> = { WhenGiving: 'DataSubject', WhenUsing: 'AutomaticCollection' }
@@ -20,10 +29,13 @@ function sourceIn(reading: Reading, hit: Hit): Finding[] {
   if (!holds) return []
   const denied = isDenied(reading, hit.start)
   // 'You do not have to provide' leaves open where data come from; 'we do not collect from third parties' does not.
-  if (denied && !reading.frames.some((frame) => frame.denied && gains(frame, reading) && frame.id === 'Collect'))
-    return []
+  if (denied && !reading.frames.some((frame) => frame.id === 'Collect' && isDeniedGain(reading, frame))) return []
   const polarity = denied ? 'denied' : 'affirmed'
   return [{ ...findingOf(reading, hit, 'sources', ruleId('source', concept), polarity), concept }]
+}
+
+function isDeniedGain(reading: Reading, frame: Frame): boolean {
+  return gains(frame, reading) && isNegated(frame, clauseAt(reading, frame.start))
 }
 
 /** The sentence is about gaining data, not about what a person may ask for or how to get in touch. */

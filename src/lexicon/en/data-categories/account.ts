@@ -84,7 +84,6 @@ export const account: readonly Term[] = [
       'frequent flyer number',
       '(insurance|policy) (policy number|number|account number)',
       'basic account (information|data)',
-      'user account',
       'membership (information|data|detail|status)',
       'subscriber information',
       'sign up (information|data|detail)',

@@ -8,6 +8,7 @@ import { device } from './device.ts'
 import { financial } from './financial.ts'
 import { identity } from './identity.ts'
 import { location } from './location.ts'
+import { network } from './network.ts'
 import { special } from './special.ts'
 import { taste } from './taste.ts'
 import { usage } from './usage.ts'
@@ -22,6 +23,7 @@ export const dataCategories: readonly Term[] = [
   ...financial,
   ...special,
   ...device,
+  ...network,
   ...browsing,
   ...usage,
   ...location,
