@@ -86,3 +86,53 @@ export const addressEnds = new Set(
     ' '
   )
 )
+
+/** Recipients: a company named beside one of these is a partner of the controller. */
+export const partners = new Set(
+  'ServiceProvider PaymentProcessor AdvertisingPartner AnalyticsProvider BusinessPartner SocialNetwork ThirdParty'.split(
+    ' '
+  )
+)
+
+/** Words in quotation marks that a policy gives its controller's name for: '(“we”)'. */
+export const selves = [
+  'we',
+  'us',
+  'our',
+  'company',
+  'the company',
+  'i',
+  'me',
+  'developer',
+  'service provider',
+  'operator',
+  'owner',
+  'controller',
+  'data controller'
+]
+
+/** What stands right before the name of a controller. */
+export const makers = [
+  'operated by ',
+  'owned by ',
+  'provided by ',
+  'created by ',
+  'developed by ',
+  'published by ',
+  'built by ',
+  'run by ',
+  'controller is ',
+  'controlled by ',
+  'offered by '
+]
+
+/** What stands right behind the name of a controller. */
+export const doings = [
+  ' built the ',
+  ' operates the ',
+  ' is the data controller',
+  ' is the controller',
+  ' acts as the data controller',
+  ' owns and operates ',
+  ' is a data controller'
+]
