@@ -1,8 +1,8 @@
-import type { Rule } from '../judge/rule.ts'
 import type { Look } from './look.ts'
+import type { RuleMeaning } from './rule-meanings.ts'
 
-/** The rules of the judge as text. */
-export type RulesRenderer = (rules: readonly Rule[], look: Look) => string | Promise<string>
+/** The rules as text. */
+export type RulesRenderer = (rules: readonly RuleMeaning[], look: Look) => string | Promise<string>
 
 /** The forms that `assent rules` writes. */
 export const ruleRenderers = {
@@ -10,15 +10,7 @@ export const ruleRenderers = {
     return (await import('./table-rules.ts')).tableRules(rules, look)
   },
   json(rules) {
-    const listed = rules.map(({ id, kind, op, severity, direction, basis }) => ({
-      id,
-      kind,
-      op,
-      severity,
-      direction,
-      basis
-    }))
-    return `${JSON.stringify(listed, null, 2)}\n`
+    return `${JSON.stringify(rules, null, 2)}\n`
   }
 } as const satisfies Record<string, RulesRenderer>
 

@@ -1,19 +1,19 @@
 import { Chalk } from 'chalk'
-import type { Rule } from '../judge/rule.ts'
-import type { Severity } from '../model.ts'
+import { severities } from '../judge/at-least.ts'
 import type { Look } from './look.ts'
+import type { RuleMeaning } from './rule-meanings.ts'
 
-const grades = ['substantial', 'review', 'editorial'] as const satisfies readonly Severity[]
+const about = { change: '', version: 'one version by itself', check: 'both versions' } as const
 
-/** The rules for a terminal, the gravest first: id and direction, with what the rule rests on below. */
-export function tableRules(rules: readonly Rule[], { colour }: Look): string {
+/** The rules for a terminal, the gravest first: id and what it judges, with what the rule rests on below. */
+export function tableRules(rules: readonly RuleMeaning[], { colour }: Look): string {
   const ink = new Chalk({ level: colour ? 1 : 0 })
   const widest = Math.max(...rules.map((rule) => rule.id.length))
-  const blocks = grades.map((grade) => {
+  const blocks = severities.map((grade) => {
     const lines = rules
       .filter((rule) => rule.severity === grade)
-      .flatMap(({ id, direction, basis }) => [
-        `  ${id.padEnd(widest)}  ${direction}`,
+      .flatMap(({ id, of, direction, basis }) => [
+        `  ${id.padEnd(widest)}  ${direction ?? about[of]}`,
         ...basis.map((source) => ink.dim(`      ${source}`))
       ])
     return [ink.bold(grade), ...lines].join('\n')

@@ -6,19 +6,19 @@ import type { Rim } from '../rim.ts'
 
 const formats: readonly RulesFormat[] = ['table', 'json']
 
-/** `assent rules`: every rule by which a change is judged. */
+/** `assent rules`: every rule by which a change or a version is judged. */
 export function rules(program: Command, rim: Rim): void {
   program
     .command('rules')
-    .description('list the rules by which changes are judged')
+    .description('list the rules by which changes and versions are judged')
     .addOption(new Option('--format <format>', 'what goes to standard output').choices(formats).default('table'))
     .addOption(outputOption(formats))
     .action(async (options: { format: RulesFormat; output: Output[] }) => {
-      const [judge, { ruleRenderers }] = await Promise.all([
-        import('../../judge/rules.ts'),
+      const [{ ruleMeanings }, { ruleRenderers }] = await Promise.all([
+        import('../../render/rule-meanings.ts'),
         import('../../render/rule-lists.ts')
       ])
-      const render = (format: string, look: Look) => ruleRenderers[format as RulesFormat](judge.rules, look)
+      const render = (format: string, look: Look) => ruleRenderers[format as RulesFormat](ruleMeanings(), look)
       await deliver(render, options.format, options.output, rim)
     })
 }
