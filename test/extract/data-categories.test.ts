@@ -43,7 +43,11 @@ test.each([
   { says: 'We do not collect credit card numbers.', finds: ['not PaymentInformation: credit card numbers'] },
   { says: 'We never sell your email address.', finds: [] },
   { says: 'If you do not give us your phone number, we cannot call.', finds: ['TelephoneNumber: phone number'] },
+  { says: 'We do not request your gender where the law forbids it.', finds: [] },
+  { says: 'This policy does not cover the names that we receive as a processor.', finds: [] },
   // Near misses
+  { says: 'Usage data means data on how the app is used.', finds: [] },
+  { says: 'Cookies are small files. They hold the language that you chose.', finds: [] },
   { says: 'You can reach us by e-mail or phone.', finds: [] },
   { says: 'Please write to our postal address.', finds: [] },
   { says: 'You may ask us to correct your email address.', finds: [] },
