@@ -16,19 +16,12 @@ export function isClaim(policy: PolicyReading, reading: Reading, index: number):
     return !reading.clauses.some((clause) => clause.negation >= 0 && clause.kind === 'main')
   if (definesSelf(reading.sentence.text)) return true
   if (isPlace(reading) && (reading.tokens.length <= shortLine || reading.hits('contacts').length > 0)) return true
-  if (
-    reading.hits('contacts').some((hit) => hit.term.id === 'Reach') &&
-    reading.hits('contacts').some((hit) => hit.term.id === 'Postal')
-  )
-    return true
-  if (
-    policy.readings[index + 1] &&
-    index < opening &&
-    definesSelf(policy.readings[index + 1]!.sentence.text) &&
-    policy.readings[index + 1]!.sentence.block === reading.sentence.block
-  )
-    return true
+  const ways = reading.hits('contacts').map((hit) => hit.term.id)
+  if (ways.includes('Reach') && ways.includes('Postal')) return true
   if (index > opening) return false
+  // 'There are Acme Ltd and Acme Inc. By “we” each of them is meant.'
+  const next = policy.readings[index + 1]?.sentence
+  if (next && next.block === reading.sentence.block && definesSelf(next.text)) return true
   const isTitle = index < 2 && reading.tokens.some((token) => token.lemma === 'privacy')
   return isTitle || ((cues.includes('Operator') || isAbbreviated(reading.sentence.text)) && !isAboutOthers(reading))
 }
@@ -57,8 +50,8 @@ function isOfOfficer(policy: PolicyReading, index: number): boolean {
 /** 'Acme Ltd (“Acme”)': the name is given a short form. */
 function isAbbreviated(text: string): boolean {
   return companyNames(text).some(({ end }) => {
-    const open = text.indexOf('(', end)
-    return open >= 0 && open - end <= 2 && '“"‘\''.includes(text[open + 1] ?? ' ')
+    const open = text.slice(end, end + 3).indexOf('(')
+    return open >= 0 && '“"‘\''.includes(text[end + open + 1] ?? ' ')
   })
 }
 

@@ -1,5 +1,7 @@
 import { selves } from '../lexicon/en/controllers.ts'
 
+/** A bracket that goes on for longer defines nothing. */
+const longestBracket = 160
 const quotes = '“”"‘’\'('
 
 /** True where the sentence gives the name that 'we' stands for: '(“we”)', '“us” or “our”'. */
@@ -21,8 +23,9 @@ function closes(text: string, at: number): boolean {
 /** Where the bracket opens that defines 'we', or -1. */
 export function selfBracket(text: string): number {
   for (let open = text.indexOf(' ('); open >= 0; open = text.indexOf(' (', open + 2)) {
-    const close = text.indexOf(')', open)
-    if (close > open && close - open < 160 && definesSelf(text.slice(open, close + 1))) return open
+    const near = text.slice(open, open + longestBracket)
+    const close = near.indexOf(')')
+    if (close > 0 && definesSelf(near.slice(0, close + 1))) return open
   }
   return -1
 }
