@@ -96,6 +96,22 @@ test.each([
     says: 'In the past 12 months we have made no material changes to this policy.',
     finds: []
   },
+  {
+    says: 'Where we alter this policy, we will give thirty (30) days’ notice, by e-mail or in the app, before it takes effect.',
+    finds: ['Email, InProduct, P30D, from EmailDispatch']
+  },
+  {
+    says: 'A changed policy is effective upon the later of 30 days after posting and 45 days after dispatch of an e-mail.',
+    finds: ['Email, WebsitePosting, P45D, from EmailDispatch']
+  },
+  {
+    says: 'We tell members of changes to this policy by email at least 15 days, and visitors by a banner on the website at least 7 days, ahead.',
+    finds: ['Email, WebsitePosting, P15D, from EmailDispatch, from WebsitePosting']
+  },
+  {
+    says: 'We may alter this policy. An e-mail is deemed received 24 hours after we send it, whether or not you have opened it.',
+    finds: ['Email, dispatch suffices']
+  },
   // Use as acceptance
   {
     says: 'Your continued use of the site after we change this policy means that you accept the change.',

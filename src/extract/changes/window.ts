@@ -60,7 +60,9 @@ function isWindow(sentence: ClauseSentence, length: Duration): boolean {
       (act) =>
         (act.term.id === 'Keep' || act.term.id === 'Delete') && act.end <= length.start && length.start - act.end < 8
     )
-  return !isKept && cues.some((id) => sentence.own(id).some((hit) => distance(hit, length) < reach))
+  // 'deemed received 24 hours after it is sent' tells when a notice arrives, not when silence binds.
+  const arrives = sentence.own('EffectiveNotice').some((hit) => hit.end <= length.start && length.start - hit.end < 6)
+  return !isKept && !arrives && cues.some((id) => sentence.own(id).some((hit) => distance(hit, length) < reach))
 }
 
 function distance(hit: Hit, length: Duration): number {

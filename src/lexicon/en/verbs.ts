@@ -28,7 +28,7 @@ export const verbs = (
   'stop store stream strive study submit subscribe suggest suit supply support suppress surf suspend sync synchronize tag tailor take ' +
   'target tell terminate test think track trade train transact transfer transform translate transmit trigger troubleshoot tune ' +
   'understand undertake undergo unsubscribe update upgrade upload use utilize validate verify view violate visit voice void volunteer wait want ' +
-  'alert announce bounce constitute deem disagree dispatch expunge hear highlight lapse object persist revisit signify vanish prescribe stipulate mandate oblige impose elapse fill ' +
+  'alert announce bounce constitute deem disagree dispatch expunge hear highlight lapse object persist revisit signify vanish open arrive prescribe stipulate mandate oblige impose elapse fill ' +
   'warn watch win wish withdraw withhold withstand work write'
 ).split(' ')
 
