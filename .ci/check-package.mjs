@@ -15,6 +15,8 @@ const needed = [
   'bin/assent.js',
   'dist/cli/main.js',
   'dist/index.js',
+  'action.yml',
+  'schemas/assent.config.schema.json',
   'dist/types/index.d.ts'
 ]
 const faults = [
