@@ -13,13 +13,17 @@ const maxWords = 4000
 
 /** Two wordings of a passage as one, with the words that differ marked and long stretches that do not left out. */
 export function redline(old: string, now: string): RedlineWord[] {
+  return shorten(wholeRedline(old, now))
+}
+
+/** Two wordings of a passage as one, with the words that differ marked. Words that are the same are the new version's. */
+export function wholeRedline(old: string, now: string): RedlineWord[] {
   const before = words(old)
   const after = words(now)
   const isHuge = before.length + after.length > maxWords
   const parts = isHuge ? undefined : diffArrays(before, after, { comparator: isSame, maxEditLength: maxWords })
   if (!parts) return [...marked(before, 'old'), ...marked(after, 'new')]
-  const all = parts.flatMap((part) => marked(part.value, part.added ? 'new' : part.removed ? 'old' : 'same'))
-  return shorten(all)
+  return parts.flatMap((part) => marked(part.value, part.added ? 'new' : part.removed ? 'old' : 'same'))
 }
 
 function words(text: string): string[] {
