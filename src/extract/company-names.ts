@@ -52,7 +52,7 @@ export function nameBefore(text: string, at: number): NameAt | null {
   const first = nameStart(words, words.length)
   if (first === words.length) return null
   const last = words.at(-1)!
-  return startsName(last.text) ? nameOf(text, words[first]!, last) : null
+  return startsName(last.text) ? withCapital(nameOf(text, words[first]!, last)) : null
 }
 
 /** The name that begins right behind a place in a text: 'Acme Widgets' behind 'operated by '. */
@@ -68,7 +68,11 @@ export function nameBehind(text: string, at: number): NameAt | null {
     if (endsPhrase(words[end - 1]!)) break
   }
   while (end > 0 && inner.has(words[end - 1]!.text)) end--
-  return end > 0 ? nameOf(text, words[0]!, words[end - 1]!) : null
+  return end > 0 ? withCapital(nameOf(text, words[0]!, words[end - 1]!)) : null
+}
+
+function withCapital(name: NameAt): NameAt | null {
+  return name.name === name.name.toLowerCase() ? null : name
 }
 
 function isNameWord(words: readonly Word[], i: number): boolean {

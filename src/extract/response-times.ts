@@ -9,6 +9,14 @@ interface Limit {
   isExtension: boolean
 }
 
+/** A time, all the places that state it or its prolongation, and the prolongation. */
+interface Time {
+  limits: Limit[]
+  extension: Limit | null
+}
+
+/** How many sentences on a prolongation may stand. */
+const near = 2
 const openers = new Set('within in than to of exceed have has takes take by after maximum for another'.split(' '))
 /** Words of the time that data are kept, that a request looks back on, or that another event sets. */
 const others = new Set(
@@ -22,33 +30,36 @@ const others = new Set(
  * 1798.130(a)(2)). The prolongation may stand in a later sentence of the paragraph.
  */
 export const responseTimes: Extractor = (policy) => {
-  const blocks = new Map<number, Reading[]>()
+  const asked = new Set(policy.readings.filter(speaksOfRequests).map(({ sentence }) => sentence.block))
+  const times: Time[] = []
   for (const reading of policy.readings) {
-    const block = blocks.get(reading.sentence.block)
-    if (block) block.push(reading)
-    else blocks.set(reading.sentence.block, [reading])
+    if (reading.hits('responses').length === 0) continue
+    if (!asked.has(reading.sentence.block) && !reading.topics.includes('rights')) continue
+    for (const limit of limitsIn(reading)) addTo(times, limit)
   }
-  return [...blocks.values()].flatMap((block) => inBlock(block))
+  return times.flatMap(findingsOf)
 }
 
-function inBlock(block: readonly Reading[]): Finding[] {
-  if (!block.some((reading) => reading.hits('responses').length > 0)) return []
-  const speaksOfRequests =
-    block.some((reading) => reading.tokens.some((token) => requestWords.has(token.lemma))) ||
-    block[0]!.topics.includes('rights')
-  if (!speaksOfRequests) return []
-  const limits = block.flatMap((reading) => limitsIn(reading))
-  const found: Finding[] = []
-  for (const [i, limit] of limits.entries()) {
-    if (limit.isExtension) continue
-    const extension = limits.slice(i + 1).find((other) => other.isExtension) ?? null
-    const first = found.length === 0
-    if (!first && found.some((finding) => finding.more?.duration === limit.duration.iso)) continue
-    const more = { duration: limit.duration.iso, extension: extension && first ? lengthOf(extension, limit) : null }
-    found.push(findingOf(limit, more))
-    if (extension && first) found.push(findingOf(extension, more))
-  }
-  return found
+function speaksOfRequests({ tokens }: Reading): boolean {
+  return tokens.some((token) => requestWords.has(token.lemma))
+}
+
+/** A prolongation belongs to the time stated last; a time that is stated again right after is the same one. */
+function addTo(times: Time[], limit: Limit): void {
+  const last = times.at(-1)
+  const isNear = last !== undefined && limit.reading.sentence.index - last.limits.at(-1)!.reading.sentence.index <= near
+  if (limit.isExtension) {
+    if (!last || !isNear || last.extension) return
+    last.extension = limit
+    last.limits.push(limit)
+  } else if (last && isNear && last.limits[0]!.duration.iso === limit.duration.iso) last.limits.push(limit)
+  else times.push({ limits: [limit], extension: null })
+}
+
+function findingsOf({ limits, extension }: Time): Finding[] {
+  const first = limits[0]!
+  const more = { duration: first.duration.iso, extension: extension ? lengthOf(extension, first) : null }
+  return limits.map((limit) => findingOf(limit, more))
 }
 
 function limitsIn(reading: Reading): Limit[] {
