@@ -2,6 +2,7 @@ import { posix, relative, sep } from 'node:path'
 import picomatch from 'picomatch'
 import type { PolicyStatus } from '../check/report.ts'
 import type { Branch, TouchedFile } from '../read/branch.ts'
+import { refusal } from '../read/refusal.ts'
 import { CallError } from './call-error.ts'
 
 /** Where policies are looked for unless the configuration says otherwise. */
@@ -21,12 +22,12 @@ export interface ToCheck {
 const policyFile = /\.(?:md|markdown|txt)$/i
 
 /**
- * The policies that a branch touches.
+ * The policies that a branch touches, and named files that it does not touch.
  *
  * @param paths     files, folders or patterns from the working folder on; where none is named, `patterns` decide
  * @param patterns  of the configuration, from `folder` on
  * @param folder    absolute path of the folder of the configuration
- * @throws CallError where a path leaves the repository
+ * @throws VFileMessage where a path stands for no file of the repository
  */
 export function policiesToCheck(
   branch: Branch,
@@ -34,16 +35,27 @@ export function policiesToCheck(
   patterns: readonly string[],
   folder: string
 ): ToCheck[] {
-  const matches = paths.length > 0 ? named(paths, branch.prefix) : fits(patterns, relative(branch.top, folder))
-  return branch.touched
-    .filter(({ path, oldPath }) => matches(path) || matches(oldPath))
-    .map((file) => toCheck(file, branch))
+  const named = paths.map((path) => ({ path, fits: fitsPath(path, branch.prefix) }))
+  const among = [...branch.files, ...branch.touched.flatMap(({ path, oldPath }) => [path, oldPath])]
+  const lost = named.find(({ fits }) => !among.some(fits))
+  if (lost) throw refusal(lost.path, 'no file of the repository has this path; check it', 'missing-file')
+  const isPolicy =
+    paths.length > 0 ? (file: string) => named.some(({ fits }) => fits(file)) : fitsPatterns(patterns, branch, folder)
+  const touched = branch.touched.filter(({ path, oldPath }) => isPolicy(path) || isPolicy(oldPath))
+  const still = paths
+    .map((path) => ({ path, fromTop: fromTop(path, branch.prefix) }))
+    .filter((each) => branch.files.includes(each.fromTop) && touched.every(({ path }) => path !== each.fromTop))
+    .map((each) => unchanged(each.path, each.fromTop, branch))
+  return [...touched.map((file) => toCheck(file, branch)), ...still]
 }
 
-/** A named file that the branch does not touch: both versions are the same. */
-export function unchanged(path: string, branch: Branch): ToCheck {
-  const fromTop = posix.normalize(`${branch.prefix}${slashes(path)}`)
-  return { path: fromTop, oldPath: null, status: 'unchanged', old: `${branch.mergeBase}:${fromTop}`, now: path }
+/** True where at least one file of the repository is a policy by the patterns: else these are likely wrong. */
+export function hasPolicies(branch: Branch, patterns: readonly string[], folder: string): boolean {
+  return branch.files.some(fitsPatterns(patterns, branch, folder))
+}
+
+function unchanged(path: string, fromTop: string, { mergeBase }: Branch): ToCheck {
+  return { path: fromTop, oldPath: null, status: 'unchanged', old: `${mergeBase}:${fromTop}`, now: path }
 }
 
 /** Versions that the user named one by one: old, new, old, new. @throws CallError where one is left over */
@@ -66,27 +78,30 @@ function toCheck({ status, path, oldPath }: TouchedFile, { prefix, mergeBase }: 
   }
 }
 
-type Matches = (path: string) => boolean
+type Fits = (path: string) => boolean
 
-function fits(patterns: readonly string[], folder: string): Matches {
-  const matches = picomatch(
-    patterns.map((each) => posix.join(slashes(folder), each)),
+/** A configuration outside the repository speaks of paths from the top on. */
+function fitsPatterns(patterns: readonly string[], { top }: Branch, folder: string): Fits {
+  const below = slashes(relative(top, folder))
+  const from = below.startsWith('..') ? '' : below
+  const isMatch = picomatch(
+    patterns.map((each) => posix.join(from, each)),
     { nocase: true }
   )
-  return (path) => matches(path)
+  return (path) => isMatch(path)
 }
 
-function named(paths: readonly string[], prefix: string): Matches {
-  const all = paths.map((each) => {
-    const path = posix.normalize(posix.join(prefix, slashes(each))).replace(/\/$/, '')
-    if (path === '..' || path.startsWith('../') || posix.isAbsolute(each)) {
-      throw new CallError(`${each} lies outside the repository; name a path below ${prefix || 'its top'}`)
-    }
-    const matches = picomatch(path, { nocase: true })
-    const below = path === '.' ? '' : `${path}/`
-    return (file: string) => file === path || matches(file) || (file.startsWith(below) && policyFile.test(file))
-  })
-  return (file) => all.some((matches) => matches(file))
+/** A path stands for the file, for the policies of the folder, or for what fits the pattern. */
+function fitsPath(path: string, prefix: string): Fits {
+  const whole = fromTop(path, prefix)
+  const below = whole === '.' ? '' : `${whole}/`
+  const isMatch = picomatch(whole, { nocase: true })
+  return (file) => file === whole || isMatch(file) || (file.startsWith(below) && policyFile.test(file))
+}
+
+function fromTop(path: string, prefix: string): string {
+  const whole = posix.normalize(posix.join(prefix, slashes(path)))
+  return whole.length > 1 && whole.endsWith('/') ? whole.slice(0, -1) : whole
 }
 
 function slashes(path: string): string {

@@ -27,8 +27,6 @@ export interface Rim {
   readText(path: string): Promise<VFile>
   /** Find the configuration of the working folder. */
   findConfig(): Promise<FoundConfig>
-  /** Those of the paths that name files. */
-  filesAmong(paths: readonly string[]): Promise<string[]>
   /** The files that differ between the working tree and where it left a revision; throws VFileMessage. */
   readBranch(base: string): Promise<Branch>
   exitCode: ExitCode
@@ -53,13 +51,10 @@ export function processRim(): Rim {
   async function findConfig(): Promise<FoundConfig> {
     return (await import('../read/find-config.ts')).findConfig('.')
   }
-  async function filesAmong(paths: readonly string[]): Promise<string[]> {
-    return (await import('../read/files-among.ts')).filesAmong(paths)
-  }
   async function readBranch(base: string): Promise<Branch> {
     return (await import('../read/branch.ts')).readBranch(base)
   }
-  const reads = { read, readBase, readTable, readText, findConfig, filesAmong, readBranch }
+  const reads = { read, readBase, readTable, readText, findConfig, readBranch }
   const isInteractive = Boolean(stdin.isTTY && process.stderr.isTTY)
   return { env, stdout, stderr, look, isInteractive, ...reads, exitCode: exitCodes.done }
 }

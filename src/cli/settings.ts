@@ -55,7 +55,7 @@ export async function approvals(path: string, rim: Rim): Promise<{ source: strin
   const file = await readText(path, rim, 'missing-file')
   const found = parseApprovals(file)
   if (!found) throw new ConfigurationError(file.messages)
-  return { source: String(file.value), approvals: found }
+  return { source: String(file), approvals: found }
 }
 
 async function readText(path: string, rim: Rim, lets?: string): Promise<VFile> {

@@ -59,7 +59,7 @@ function wanted(issue: Issue, value: unknown): string {
 function oneOf(word: string, values: readonly string[]): string {
   const near = nearest(word, values)
   const hint = near ? `did you mean \`${near}\`?` : ''
-  if (values.length > mostListed) return hint || 'the id of a rule; `assent rules` lists them'
+  if (values.length > mostListed) return `the id of a rule; ${hint || '`assent rules` lists them'}`
   const list = `one of ${values.map((value) => `\`${value}\``).join(', ')}`
   return hint ? `${list}; ${hint}` : list
 }

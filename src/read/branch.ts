@@ -19,6 +19,8 @@ export interface Branch {
   mergeBase: string
   /** In the order of their paths. */
   touched: TouchedFile[]
+  /** The paths of all files of the working tree, but for those that git ignores. */
+  files: string[]
 }
 
 const statuses: Readonly<Record<string, TouchedFile['status']>> = { A: 'added', D: 'removed', R: 'renamed' }
@@ -56,8 +58,10 @@ export async function readBranch(base: string, folder = '.'): Promise<Branch> {
   if (mergeBase === null) throw await noMergeBase(base, folder)
   const tracked = await git([...comparing, mergeBase, '--'], folder, base)
   const others = await git(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', top], folder, base)
+  const known = await git(['ls-files', '--full-name', '-z', '--', top], folder, base)
   const touched = [...parseStatus(parts(tracked)), ...parts(others).map(added)]
-  return { top, prefix, mergeBase, touched: touched.sort((a, b) => (a.path < b.path ? -1 : 1)) }
+  touched.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return { top, prefix, mergeBase, touched, files: [...parts(known), ...parts(others)] }
 }
 
 async function noMergeBase(base: string, folder: string) {

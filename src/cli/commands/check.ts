@@ -82,11 +82,15 @@ async function choose(
   { policies: patterns, folder }: Settings,
   rim: Rim
 ): Promise<ToCheck[]> {
-  const { pairsToCheck, policiesToCheck, unchanged, usualPolicies } = await import('../policies-to-check.ts')
+  const { hasPolicies, pairsToCheck, policiesToCheck, usualPolicies } = await import('../policies-to-check.ts')
   if (base === null) return pairsToCheck(pairs)
   const branch = await rim.readBranch(base)
-  const touched = policiesToCheck(branch, paths, patterns ?? usualPolicies, folder)
-  const rest = await rim.filesAmong(paths)
-  const still = rest.map((path) => unchanged(path, branch)).filter(({ path }) => touched.every((d) => d.path !== path))
-  return [...touched, ...still]
+  const isPolicy = patterns ?? usualPolicies
+  const found = policiesToCheck(branch, paths, isPolicy, folder)
+  if (found.length === 0 && paths.length === 0 && !hasPolicies(branch, isPolicy, folder)) {
+    rim.stderr.write(
+      `warning: no file of the repository is a policy by ${isPolicy.join(', ')}; set policies in the configuration\n`
+    )
+  }
+  return found
 }

@@ -9,7 +9,7 @@ import type { Rim } from '../rim.ts'
 import { configOption, settings } from '../settings.ts'
 import { versions } from '../versions.ts'
 
-const formats: readonly DiffFormat[] = ['terminal', 'json']
+const formats: readonly DiffFormat[] = ['terminal', 'markdown', 'html', 'json']
 
 interface DiffOptions {
   base?: string
@@ -28,7 +28,8 @@ Examples:
   assent diff policies/2018-05.md policies/2020-05.md
   assent diff v1.0:policies/privacy.md policies/privacy.md
   assent diff policies/privacy.md --base origin/main --fail-on substantial
-  assent diff old.md new.md --output json=changes.json`
+  assent diff old.md new.md --format markdown > comment.md
+  assent diff old.md new.md --output html=changes.html --output json=changes.json`
 
 /** `assent diff <old> <new>`; exits 0: nothing at or above `--fail-on`, 1: something, 3: a version cannot be read. */
 export function diff(program: Command, rim: Rim): void {
