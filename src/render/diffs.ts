@@ -9,6 +9,12 @@ export const diffRenderers = {
   async terminal(diff, look) {
     return (await import('./terminal-diff.ts')).terminalDiff(diff, look)
   },
+  async markdown(diff) {
+    return (await import('./diff-markdown.ts')).diffMarkdown(diff)
+  },
+  async html(diff) {
+    return (await import('./diff-html.ts')).diffHtml(diff)
+  },
   json(diff) {
     return `${JSON.stringify(diff, null, 2)}\n`
   }

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { type ChangeObject, diffArrays } from 'diff'
 
 /** A word of a redline: what both versions hold, what went, or what came. */
 export interface RedlineWord {
@@ -16,14 +16,35 @@ export function redline(old: string, now: string): RedlineWord[] {
   return shorten(wholeRedline(old, now))
 }
 
-/** Two wordings of a passage as one, with the words that differ marked. Words that are the same are the new version's. */
-export function wholeRedline(old: string, now: string): RedlineWord[] {
+/** Two wordings of a passage as one, with the words that differ marked. */
+function wholeRedline(old: string, now: string): RedlineWord[] {
+  return compared(words(old), words(now)).flatMap((part) =>
+    marked(part.value, part.added ? 'new' : part.removed ? 'old' : 'same')
+  )
+}
+
+/** Two wordings of a passage apart, each in its own words, with those that the other has not marked. */
+export function twoRedlines(old: string, now: string): [old: RedlineWord[], now: RedlineWord[]] {
   const before = words(old)
   const after = words(now)
+  const sides: [RedlineWord[], RedlineWord[]] = [[], []]
+  for (const { added, removed, count } of compared(before, after)) {
+    if (!added) sides[0].push(...marked(before.splice(0, count), removed ? 'old' : 'same'))
+    if (!removed) sides[1].push(...marked(after.splice(0, count), added ? 'new' : 'same'))
+  }
+  return sides
+}
+
+/** What both have and what one of them has, in order; all of each where there is too much to compare. */
+function compared(before: string[], after: string[]): ChangeObject<string[]>[] {
   const isHuge = before.length + after.length > maxWords
   const parts = isHuge ? undefined : diffArrays(before, after, { comparator: isSame, maxEditLength: maxWords })
-  if (!parts) return [...marked(before, 'old'), ...marked(after, 'new')]
-  return parts.flatMap((part) => marked(part.value, part.added ? 'new' : part.removed ? 'old' : 'same'))
+  return (
+    parts ?? [
+      { value: before, count: before.length, removed: true, added: false },
+      { value: after, count: after.length, removed: false, added: true }
+    ]
+  )
 }
 
 function words(text: string): string[] {
