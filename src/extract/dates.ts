@@ -52,7 +52,7 @@ function dateBehind(reading: Reading, hit: Hit): CalendarDate | null {
 /** A label that stands alone, or as a run-in head, with its date in what comes next. */
 function dateBelow(reading: Reading, hit: Hit, next: Reading | undefined): CalendarDate | null {
   if (!next || reading.tokens.length > shortest) return null
-  if (reading.tokens.slice(hit.end).some((token) => !dateLinks.has(token.word))) return null
+  if (reading.tokens.slice(hit.end).some((token) => token.word !== '.' && !dateLinks.has(token.word))) return null
   const date = calendarDateAt(next.tokens, 0)
   if (!date) return null
   return next.leads.includes(reading) || date.end >= next.tokens.length - 1 ? date : null

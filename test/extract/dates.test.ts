@@ -26,6 +26,8 @@ test.each([
     finds: [null, null]
   },
   { says: 'The previous version was last updated on May 1, 2019.', finds: [null, null] },
+  { says: '#### Older versions\n\n- 25 March 2013', finds: [null, null] },
+  { says: 'last updated.\n\nmay 2020.', finds: ['2020-05', null] },
   { says: 'Copyright 2020 Acme Ltd.', finds: [null, null] },
   { says: 'Last updated February 30, 2020', finds: [null, null] }
 ])('$says', ({ says, finds }) => {

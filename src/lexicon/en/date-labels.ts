@@ -21,7 +21,7 @@ export const dateLabels: readonly Term[] = [
       'status'
     ],
     except: [
-      '(previous|prior|former|old|earlier|archived|original|previously) .. (update|version|revise)',
+      '(previous|prior|former|old|older|past|other|all|earlier|archived|original|previously) .. (update|version|revise)',
       'effective as of',
       'in effect as of',
       'valid as of'
@@ -59,7 +59,7 @@ export const policyWords = new Set(
 )
 /** Words that show that it speaks of a law, or of a version that is over. */
 export const otherDated = new Set(
-  'act ccpa law gdpr regulation cpra directive previous prior former archived earlier until lgpd shield framework decision before original prc cdpa california resident nevada virginia colorado brazil'.split(
+  'older past act ccpa law gdpr regulation cpra directive previous prior former archived earlier until lgpd shield framework decision before original prc cdpa california resident nevada virginia colorado brazil'.split(
     ' '
   )
 )
