@@ -46,6 +46,20 @@ test.each([
   },
   { says: 'Persistent cookies expire after 2 years.', finds: ['FixedDuration P2Y'] },
   { says: 'Login cookies last for two weeks.', finds: ['FixedDuration P2W'] },
+  { says: 'Backup copies are deleted after 35 days.', finds: ['FixedDuration P35D'] },
+  { says: 'After 18 months without activity your account will be removed.', finds: ['FixedDuration P18M Inactivity'] },
+  {
+    says: 'We erase closed account data within 20 days of account closure.',
+    finds: ['FixedDuration P20D AccountClosure']
+  },
+  {
+    says: 'We retain your file during the term of the agreement and for four (4) years thereafter.',
+    finds: ['FixedDuration P4Y ContractEnd', 'UntilEvent ContractEnd']
+  },
+  {
+    says: 'Transcripts are retained for 13 months, recordings for 6 months; tickets for 5 years.',
+    finds: ['FixedDuration P13M', 'FixedDuration P6M', 'FixedDuration P5Y']
+  },
   // Until an event
   { says: 'We retain your profile for as long as your account is active.', finds: ['UntilEvent AccountClosure'] },
   {
@@ -58,6 +72,11 @@ test.each([
   { says: 'The notes are destroyed once their purpose has been fulfilled.', finds: ['UntilEvent PurposeFulfilled'] },
   { says: 'We keep your file throughout the recruitment process.', finds: ['UntilEvent ApplicationEnd'] },
   { says: 'Long-lived cookies remain on your device until they run out.', finds: ['UntilEvent Other'] },
+  {
+    says: 'Where consent is our ground, we process your data until you withdraw it.',
+    finds: ['UntilEvent ConsentWithdrawn']
+  },
+  { says: 'We do not keep card numbers after the transaction is complete.', finds: ['UntilEvent ContractEnd'] },
   // No length stated
   { says: 'We keep your data for as long as is necessary for the purposes above.', finds: ['AsNecessary'] },
   { says: 'We do not store personal data any longer than we need to.', finds: ['AsNecessary'] },
@@ -75,6 +94,9 @@ test.each([
   { says: 'Comments are retained indefinitely.', finds: ['Indefinite'] },
   { says: 'We do not keep your data indefinitely.', finds: ['Indefinite denied'] },
   // Near misses
+  { says: 'Our free trial lasts for 30 days.', finds: [] },
+  { says: 'With our 30-day guarantee you may return goods that you do not want to keep.', finds: [] },
+  { says: 'We are unable to delete your data when you close your account.', finds: [] },
   { says: 'We will answer your request within 30 days.', finds: [] },
   { says: 'We will respond to a deletion request within one month.', finds: [] },
   { says: 'You may request that we delete your data within 30 days.', finds: [] },

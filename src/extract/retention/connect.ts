@@ -1,5 +1,6 @@
 import type { Hit } from '../../words/matcher.ts'
-import type { Statement } from './statement.ts'
+import type { Token } from '../../words/tokens.ts'
+import type { Duration } from '../durations.ts'
 
 /** `until`: data are kept up to the event. `at`: something is done on the event or from it on. */
 export type Connector = 'until' | 'at'
@@ -42,25 +43,27 @@ const atWords = new Set([
 const reach = 9
 
 /** How an event is tied to the rest of its sentence: the nearest connector before it, and where that stands. */
-export function connectorOf(statement: Statement, event: Hit): { kind: Connector; at: number } | null {
-  const { tokens } = statement.reading
+export function connectorOf(
+  tokens: readonly Token[],
+  lengths: readonly Duration[],
+  event: Hit
+): { kind: Connector; at: number } | null {
   // 'stays in our backups until purged' is one phrase.
   const own = tokens.slice(event.start, event.end).findIndex(({ word }) => word === 'until')
   if (own >= 0) return { kind: 'until', at: event.start + own }
   for (let i = event.start; i > event.start - reach && i >= 0; i--) {
     const { word, lemma } = tokens[i]!
     if (lemma === ';' || lemma === ':') return null
-    if (statement.lengths.some((length) => i >= length.start && i < length.end)) return null
+    if (lengths.some((length) => i >= length.start && i < length.end)) return null
     // 'at the end of the duration of the contract' is a point in time, not a stretch.
     if (untilWords.has(word)) return { kind: 'until', at: i }
-    if (atWords.has(word) && !opensStretch(statement, i)) return { kind: 'at', at: i }
+    if (atWords.has(word) && !opensStretch(tokens, i)) return { kind: 'at', at: i }
   }
   return null
 }
 
 /** 'for the duration of', 'for the life of': the small word belongs to a longer connector. */
-function opensStretch(statement: Statement, at: number): boolean {
-  const { tokens } = statement.reading
+function opensStretch(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]!.word === 'of' &&
     ['duration', 'lifetime', 'life', 'term', 'course', 'end'].includes(tokens[at - 1]?.lemma ?? '')

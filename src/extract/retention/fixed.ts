@@ -23,6 +23,7 @@ const runsFrom = new Set([
   'at',
   'inactivity'
 ])
+const later = new Set(['thereafter', 'afterward', 'afterwards', 'after'])
 const alternatives = new Set(['or', 'and'])
 
 /** Stated lengths of time, each with the events that it runs from: one period for one event. */
@@ -34,11 +35,18 @@ export function fixedPeriods(statement: Statement): Period[] {
     if (act ? act.term.id === 'Answer' || isAskedFor(statement, act) : !statement.governed) continue
     const events = eventsOf(statement, length)
     const shared = { concept: 'FixedDuration', duration: length.iso, start: length.start, act } as const
-    if (events.length === 0) found.push({ ...shared, event: null, end: length.end })
+    const since = thereafter(statement, length)
+    if (events.length === 0) found.push({ ...shared, event: since?.term.id ?? null, end: length.end })
     for (const event of events)
       found.push({ ...shared, event: event.term.id, hit: event, end: Math.max(length.end, event.end) })
   }
   return found
+}
+
+/** 'during the contract and for five years thereafter' */
+function thereafter({ reading, events }: Statement, length: Duration): Hit | undefined {
+  if (!later.has(reading.tokens[length.end]?.word ?? '')) return undefined
+  return events.findLast((event) => event.end <= length.start)
 }
 
 /** 'After those thirty days' states no new length. */
@@ -86,6 +94,6 @@ function preceding(statement: Statement, length: Duration): Hit[] {
   const event = statement.events.findLast((hit) => hit.end <= length.start)
   if (!event || length.start - event.end > 40) return []
   if (statement.lengths.some((other) => other.start >= event.end && other.end <= length.start)) return []
-  const connector = connectorOf(statement, event)
+  const connector = connectorOf(statement.reading.tokens, statement.lengths, event)
   return connector?.kind === 'at' ? [event] : []
 }

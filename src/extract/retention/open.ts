@@ -78,7 +78,7 @@ function isOnTopic(statement: Statement): boolean {
 function eventOf(statement: Statement, used: ReadonlySet<Hit>): Hit | undefined {
   return statement.events.find((event) => {
     if (used.has(event)) return false
-    const connector = connectorOf(statement, event)
+    const connector = connectorOf(statement.reading.tokens, statement.lengths, event)
     return (
       connector?.kind === 'at' &&
       ['after', 'once', 'following', 'follow', 'when', 'upon', 'if'].includes(

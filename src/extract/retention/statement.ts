@@ -1,6 +1,7 @@
 import type { Hit } from '../../words/matcher.ts'
 import { type Duration, durations } from '../durations.ts'
 import type { Reading } from '../reading.ts'
+import { connectorOf } from './connect.ts'
 
 /** A sentence that may say how long data are kept, with all the words that matter for it. */
 export interface Statement {
@@ -41,6 +42,32 @@ const doings = new Set([
   'have',
   'maintain'
 ])
+const openers = new Set([
+  'after',
+  'within',
+  'for',
+  'than',
+  'to',
+  'of',
+  'every',
+  'once',
+  'until',
+  'in',
+  'about',
+  'approximately',
+  'least',
+  'over',
+  'past',
+  'by',
+  'is',
+  'maximum',
+  'around',
+  'every',
+  'another',
+  'roughly',
+  'further'
+])
+const numbers = /^\d/
 const rights = new Set([
   'right',
   'entitle',
@@ -58,18 +85,18 @@ const rights = new Set([
 export function statementOf(reading: Reading): Statement | null {
   const { sentence } = reading
   if (sentence.unit === 'heading' || sentence.isHead || reading.topic[0] === 'changeTerms') return null
-  const events = reading.hits('retentionEvents').filter((event) => !isByController(reading, event))
+  const lengths = durations(reading.tokens).filter((length) => !length.isPast)
+  const events = reading.hits('retentionEvents').filter((event) => isEvent(reading, event, lengths))
   const acts = reading.hits('retentionActs').filter((act) => !events.some((event) => covers(event, act)))
   const governed = governor(reading)
   if (acts.length === 0 && !governed) return null
-  return {
-    reading,
-    acts,
-    events,
-    kinds: reading.hits('retention'),
-    lengths: durations(reading.tokens).filter((length) => !length.isPast),
-    governed
-  }
+  return { reading, acts, events, kinds: reading.hits('retention'), lengths, governed }
+}
+
+/** Words that name an event are one only where something is tied to it: 'until', 'after', or a length of inactivity. */
+function isEvent(reading: Reading, event: Hit, lengths: readonly Duration[]): boolean {
+  if (isByController(reading, event)) return false
+  return event.term.id === 'Inactivity' || connectorOf(reading.tokens, lengths, event) !== null
 }
 
 /** 'We delete accounts that ...': what the controller does is no event that a period runs from. */
@@ -102,9 +129,17 @@ function governor(reading: Reading): 'Keep' | 'Delete' | null {
  */
 export function actAt(statement: Statement, start: number, end: number): Hit | null {
   const { acts, reading } = statement
-  const before = acts.findLast((act) => act.end <= start && start - act.end < 60 && !isCut(reading, act.end, start))
-  if (before) return before
+  const before = acts.findLast((act) => act.end <= start && start - act.end < 60)
+  // 'Logs are kept for a week; invoices for seven years': the verb is said but once.
+  const isAlone = !acts.some((act) => act.start >= end)
+  if (before && (isAlone || !isCut(reading, before.end, start))) return before
+  if (!leads(reading, start)) return null
   return acts.find((act) => act.start >= end && act.start - end < 25 && !isCut(reading, end, act.start)) ?? null
+}
+
+/** 'Within 30 days we delete' leads up to its verb, 'our 30-day guarantee' does not. */
+function leads({ tokens }: Reading, start: number): boolean {
+  return start === 0 || openers.has(tokens[start - 1]!.word) || !numbers.test(tokens[start]!.word)
 }
 
 function isCut(reading: Reading, from: number, to: number): boolean {

@@ -12,19 +12,26 @@ export function untilPeriods(statement: Statement, used: ReadonlySet<Hit>): Peri
   let last: { event: Hit; kind: Connector } | null = null
   for (const event of statement.events) {
     if (used.has(event)) continue
-    const own = connectorOf(statement, event)
+    const own = connectorOf(statement.reading.tokens, statement.lengths, event)
     const kind: Connector | null = own?.kind ?? (last && continues(statement, last.event, event) ? last.kind : null)
     if (!kind) continue
-    const act = actAt(statement, own?.at ?? event.start, event.end)
+    const act = actAt(statement, event.start, event.end)
     if (act ? act.term.id === 'Answer' || isAskedFor(statement, act) : !statement.governed) continue
-    if (kind === 'at' && act && isBeside(statement, act)) continue
-    const deletes = act ? act.term.id === 'Delete' : statement.governed === 'Delete'
+    if (kind === 'at' && act?.term.id === 'Delete' && isBeside(statement, act)) continue
+    const deletes = act ? act.term.id === 'Delete' || isNotKept(statement, act) : statement.governed === 'Delete'
     if (kind === 'at' && (!deletes || event.term.id === 'Collection')) continue
     if (kind === 'at' && statement.lengths.length > 0 && !isAlternative(statement, own?.at ?? event.start)) continue
     last = { event, kind }
     found.push({ ...shared, event: event.term.id, hit: event, act, start: own?.at ?? event.start, end: event.end })
   }
   return found.length > 0 ? found : otherEvent(statement)
+}
+
+/** 'We do not keep it after the order is complete' */
+function isNotKept({ reading }: Statement, act: Hit): boolean {
+  return (
+    act.term.id === 'Keep' && reading.tokens.slice(Math.max(0, act.start - 3), act.start).some(({ negates }) => negates)
+  )
 }
 
 /** What is not deleted, or is deleted since a child gave it, ends no period. */
@@ -54,7 +61,7 @@ function otherEvent(statement: Statement): Period[] {
   if (!speaksOf(statement, 'Keep')) return []
   const at = tokens.findIndex((token, i) => token.word === 'until' || token.word === 'till' || isAsLongAs(statement, i))
   if (at < 0) return []
-  const act = actAt(statement, at, at + 1)
+  const act = actAt(statement, at + 1, at + 1)
   if (act && (act.term.id !== 'Keep' || act.start > at || isAskedFor(statement, act))) return []
   const isTaken = (hit: { start: number; end: number }) =>
     (hit.start >= at && hit.start - at < 12) || (hit.start < at && hit.end > at)

@@ -42,6 +42,7 @@ export const retentionActs: readonly Term[] = [
       'keep .. up to date',
       'keep in (mind|touch|contact)',
       'keep track',
+      'keep .. price',
       'hold (accountable|responsible|liable)',
       'maintain .. (security|safeguard|confidentiality|measure|integrity|accuracy|account|quality|website|site|relationship|control|program|infrastructure|safety|availability|operation)',
       '(app|play|online|retail|web|google|apple|book|physical|grocery|game|microsoft|department) store',
@@ -100,6 +101,7 @@ export const retentionActs: readonly Term[] = [
       '(take|come into|become|be|go into) (effect|effective|force)',
       '(appeal|cure|complain|object|lodge|opt out|file claim|file complaint)',
       '(trial|renew|renewal|refund|deliver|delivery)',
+      '(trial|offer|guarantee|subscription|warranty|promotion|discount) .. (last for|last|valid for|expire)',
       '(provide|give|send|supply) .. (copy|answer|information|response|confirmation)',
       'extend .. (period|time|deadline|response)',
       '(decide|decision|verify) .. request'

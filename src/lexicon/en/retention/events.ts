@@ -127,6 +127,7 @@ export const retentionEvents: readonly Term[] = [
       'last (login|log in|activity|interaction|use|visit|contact|access|sign in|engagement|purchase|order|communication|session|transaction|date|opening|logged)',
       'last (log|use|visit|access|sign|interact|contact|engage|connect|open|purchase|order|communicate|be active) [in|on|our|with]',
       '(not|no) .. (log in|logged in|sign in|use [our] (service|account|app)|interact|engage|communication|contact|purchase|activity|active)',
+      'without .. (activity|use|login|interaction|log in|sign in)',
       'most recent (interaction|login|activity|contact|use|visit|purchase|order)'
     ],
     except: [
