@@ -33,6 +33,8 @@ const circumstances = new Set([
 const maxName = 12
 /** How many words may stand between a negation and its verb: 'do not knowingly sell, share or collect'. */
 const negationReach = 6
+/** How many words may stand between what is collected and 'is collected'. */
+const passiveReach = 3
 /** How many words may stand between a verb and its object. */
 const objectReach = 5
 const actions = new Set(verbs)
@@ -43,6 +45,7 @@ export function isCollected(reading: Reading, hit: Hit, isLoose = true): boolean
   if (isEnumeration(reading)) return true
   if (tellsOfCollection(reading) && (!isLoose || namesData(reading))) return true
   if (reading.frames.some((frame) => gains(frame, reading) && isObject(reading, frame, hit, isLoose))) return true
+  if (reading.frames.some((frame) => gains(frame, reading) && isPassive(reading, frame, hit))) return true
   if (isIntroduced(reading, hit)) return true
   return !isElsewhere(reading) && reading.leads.some(announces)
 }
@@ -55,8 +58,7 @@ export function isHandled(reading: Reading, hit: Hit): boolean {
     (frame) =>
       handling.has(frame.id) &&
       (frame.agent === 'controller' || frame.agent === 'unknown') &&
-      hit.start - frame.end <= objectReach &&
-      isObject(reading, frame, hit, false)
+      (isPassive(reading, frame, hit) || (hit.start - frame.end <= objectReach && isObject(reading, frame, hit, false)))
   )
 }
 
@@ -81,7 +83,8 @@ export function isNegated(frame: Frame, clause: Clause): boolean {
 
 /** 'Identifiers, such as name, postal address and account number': a list of several kinds of data and nothing else. */
 function isEnumeration(reading: Reading): boolean {
-  if (reading.frames.some((frame) => frame.id !== 'Include')) return false
+  if (reading.frames.some((frame) => frame.id !== 'Include' && (frame.id !== 'Contact' || isContact(reading, frame))))
+    return false
   const hits = reading.hits('dataCategories')
   return hits.length > 2 && hits[0]!.start <= 5 && new Set(hits.map((hit) => hit.term.id)).size > 2
 }
@@ -122,6 +125,12 @@ function isObject(reading: Reading, frame: Frame, hit: Hit, isLoose: boolean): b
     if (isLoose && circumstances.has(tokens[i]!.word)) return false
   }
   return true
+}
+
+/** 'Your location may be collected.' */
+function isPassive({ tokens }: Reading, frame: Frame, hit: Hit): boolean {
+  const between = frame.start - hit.end
+  return tokens[frame.start - 1]?.lemma === 'be' && between >= 1 && between <= passiveReach
 }
 
 /** The words stand where a person asks for something or gets in touch: 'write to our postal address'. */

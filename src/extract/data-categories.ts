@@ -53,16 +53,20 @@ function cookiesSet(readings: readonly Reading[]): Finding[] {
 function findingIn(reading: Reading, hit: Hit, next: Reading | undefined): Finding[] {
   if (isLoose(reading, hit) || isGiven(reading, hit)) return []
   if (reading.sentence.unit === 'heading' && !isNamed(reading, hit)) return []
-  if (!(isGeneral(reading, hit) ? isCollected(reading, hit) : isHandled(reading, hit))) return []
+  const isGained = isCollected(reading, hit, isGeneral(reading, hit))
+  if (!isGained && (isGeneral(reading, hit) || !isHandled(reading, hit))) return []
   const polarity = isAnsweredNo(reading, next) ? 'denied' : polarityOf(reading, hit)
-  return polarity ? [findingOf(reading, hit, 'dataCategories', ruleId('data', hit.term.id), polarity)] : []
+  if (!polarity) return []
+  const finding = findingOf(reading, hit, 'dataCategories', ruleId('data', hit.term.id), polarity)
+  return [isGained ? finding : { ...finding, isPassing: true }]
 }
 
 /** A heading that is the name of a category and little else, below a heading on what is collected. */
 function isNamed(reading: Reading, hit: Hit): boolean {
   if (hit.term.id === 'Contact') return false
   const words = reading.tokens.filter((token) => token.isWord).length
-  return words - (hit.end - hit.start) <= 3 && tellsOfCollection(reading)
+  const named = reading.hits('dataCategories').reduce((sum, other) => sum + other.end - other.start, 0)
+  return words - named <= 3 && tellsOfCollection(reading)
 }
 
 /** What a thing is, not what is collected: 'Cookies are small files', 'Usage data means ...', and what such a sentence goes on to say. */

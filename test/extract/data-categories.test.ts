@@ -36,6 +36,7 @@ test.each([
     says: 'We receive your name, phone and fax from your office.',
     finds: ['Name: name', 'TelephoneNumber: phone', 'FaxNumber: fax']
   },
+  { says: 'Your precise location may be collected.', finds: ['PreciseLocation: precise location'] },
   // The object of another use
   { says: 'We use your IP address to stop abuse.', finds: ['IPAddress: IP address'] },
   { says: 'We share your phone number with couriers.', finds: ['TelephoneNumber: phone number'] },
@@ -116,8 +117,8 @@ test.each([
     ]
   },
   {
-    what: 'each mention, once for each place',
-    text: '# Privacy policy\n\nWe collect your email address. We store your email address.\n',
+    what: 'each statement, once for each place',
+    text: '# Privacy policy\n\nWe collect your email address. At sign-up you give us your email address.\n',
     finds: ['EmailAddress: your email address | your email address']
   },
   {
