@@ -117,6 +117,7 @@ function negationIn(tokens: readonly Token[], start: number, end: number): numbe
   for (let i = start; i < end; i++) {
     if (!tokens[i]!.negates) continue
     const next = tokens[i + 1]?.word ?? ''
+    if (next === 'be' && tokens[i + 2]?.word === 'limited') continue
     if (harmlessNext.has(next) && !(next === 'be' && tokens[i]!.word !== 'no')) continue
     if (tokens[i]!.word === 'no' && (tokens[i - 1]?.word === 'with' || tokens[i - 1]?.word === 'at')) continue
     return i
