@@ -161,7 +161,7 @@ export function isAskedFor(statement: Statement, act: Hit): boolean {
     (frame) =>
       frame.id === 'Right' &&
       frame.start <= act.start &&
-      act.start - frame.end < 14 &&
+      (act.start - frame.end < 14 || tokens[frame.start]!.lemma === 'right') &&
       rights.has(tokens[frame.start]!.lemma) &&
       !hasController(statement, frame.end, act.start)
   )

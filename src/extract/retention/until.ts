@@ -62,7 +62,12 @@ function otherEvent(statement: Statement): Period[] {
   const at = tokens.findIndex((token, i) => token.word === 'until' || token.word === 'till' || isAsLongAs(statement, i))
   if (at < 0) return []
   const act = actAt(statement, at + 1, at + 1)
-  if (act && (act.term.id !== 'Keep' || act.start > at || isAskedFor(statement, act))) return []
+  // 'We may process it until you object' tells what we may do, not how long data are kept.
+  if (
+    act &&
+    (act.term.id !== 'Keep' || tokens[act.start]!.lemma === 'process' || act.start > at || isAskedFor(statement, act))
+  )
+    return []
   const isTaken = (hit: { start: number; end: number }) =>
     (hit.start >= at && hit.start - at < 12) || (hit.start < at && hit.end > at)
   if ([...statement.kinds, ...statement.lengths, ...statement.events].some(isTaken)) return []

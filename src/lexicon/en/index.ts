@@ -1,6 +1,6 @@
 import type { Term } from '../term.ts'
 import { automatedDecisions } from './automated-decisions.ts'
-import { changeTerms } from './change-terms.ts'
+import { changeTerms } from './change-terms/index.ts'
 import { children } from './children.ts'
 import { choices } from './choices.ts'
 import { companies } from './companies.ts'
