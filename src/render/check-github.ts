@@ -39,7 +39,7 @@ export function checkGithub(report: CheckReport): string {
 }
 
 function annotation(path: string | null, finding: CheckFinding): Annotation {
-  const { rule, severity, place, fails, state, id } = finding
+  const { rule, severity, place, fails, state } = finding
   const { line, endLine, column, endColumn } = place
   const isOneLine = line === endLine && column !== null && endColumn !== null && column < endColumn
   const grade = finding.source === 'input' ? 'error' : state === 'approved' ? 'approved' : severity
@@ -50,7 +50,7 @@ function annotation(path: string | null, finding: CheckFinding): Annotation {
     // GitHub takes columns only within one line.
     ...(path !== null && isOneLine && { col: column, endColumn }),
     title: `assent ${grade}: ${rule}`,
-    message: `${fullMessage(finding)} (${id})`
+    message: fullMessage(finding)
   }
 }
 

@@ -4,6 +4,7 @@ import { lawLink } from '../judge/law-links.ts'
 import type { Severity } from '../model.ts'
 import { fullMessage, staleWords } from './check-words.ts'
 import { fingerprints } from './fingerprints.ts'
+import { printable } from './printable.ts'
 import { ruleMeanings } from './rule-meanings.ts'
 
 const levels = { substantial: 'warning', review: 'warning', editorial: 'note' } as const
@@ -89,7 +90,9 @@ function resultOf({ path }: CheckedPolicy, finding: CheckFinding, fingerprint: s
     locations: [locationOf(path, place)],
     partialFingerprints: { 'assentFinding/v1': fingerprint },
     ...(state === 'approved' && {
-      suppressions: [{ kind: 'external' as const, status: 'accepted' as const, justification: approval!.reason }]
+      suppressions: [
+        { kind: 'external' as const, status: 'accepted' as const, justification: printable(approval!.reason) }
+      ]
     }),
     properties: { id, severity, state, fails, ...(old && { oldLine: old.line, oldPath: old.path }) }
   }

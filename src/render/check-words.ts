@@ -44,10 +44,10 @@ export function staleWords({ id, name, date, reason }: Approval): string {
   )
 }
 
-/** All that is said of a finding, as one line. */
+/** All that is said of a finding, as one line, with the id by which it can be approved. */
 export function fullMessage(finding: CheckFinding): string {
   const { message, before, standing } = findingWords(finding)
-  return [message, before, standing].filter((part) => part !== null).join(' ')
+  return [message, before, standing, `(${finding.id})`].filter((part) => part !== null).join(' ')
 }
 
 /** The outcome in one line: `Fails: 2 substantial, 1 to review; 1 approved, 3 already there.` */
