@@ -99,6 +99,7 @@ function modeOf(
 ): 'purpose' | 'statement' | null {
   const { word, lemma } = tokens[verb.start]!
   const isNominal = verb.end - verb.start > 1 && tokens[verb.end - 1]!.word === 'of'
+  if (isNominal && word.endsWith('ns')) return null
   if (isNominal) return 'purpose'
   let at = verb.start - 1
   while (at >= 0 && isAdverb(tokens[at]!)) at--

@@ -19,6 +19,8 @@ export const businessPurposes: readonly Term[] = [
       'business (deal|sale|combination)'
     ],
     except: [
+      'joint venture partner',
+      'subsidiary , joint venture',
       'acquisition of (data|information|customer|personal)',
       'data acquisition',
       'sale of .. (personal|data|information)',
@@ -64,7 +66,7 @@ export const businessPurposes: readonly Term[] = [
     id: 'BusinessOperations',
     phrases: [
       '(accounting|auditing|bookkeeping|audit|record keeping|recordkeeping|financial reporting|internal reporting|business planning|internal administration|corporate governance|budgeting|financial management|business administration|business continuity|internal audit|financial planning)',
-      '(internal|administrative|business|operational|management|internal business|administration|commercial|organizational|corporate|business related) (purpose|operation|reporting|management|reason|administration|record|function|activity|process|need)',
+      '(internal|administrative|business|operational|management|internal business|administration|organizational|corporate|business related) (purpose|operation|reporting|management|reason|administration|record|function|activity|process|need)',
       'keep .. record',
       'record of .. (transaction|correspondence|communication|contact)',
       '(financial|management|internal|business) (reporting|planning|record|report|administration|forecasting)',
@@ -84,7 +86,7 @@ export const businessPurposes: readonly Term[] = [
     except: [
       'business purpose code',
       'insurance (number|information|company|policy|provider|claim)',
-      'commercial purpose',
+      'business or commercial purpose',
       'in .. business operation',
       'audit log',
       'accounting (information|data|firm)',

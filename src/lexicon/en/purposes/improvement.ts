@@ -23,7 +23,6 @@ export const improvementPurposes: readonly Term[] = [
       'usage (statistics|measurement|monitoring|pattern)',
       '(visitor|traffic|audience|site|website|user) (statistics|measurement|counting|metric)',
       'count .. (visitor|visit|user|number)',
-      'number of (visitor|user|visit)',
       'business intelligence',
       '(gain|obtain|derive|generate|get|draw) .. insight',
       'performance (measurement|monitoring|report)',
@@ -168,7 +167,7 @@ export const improvementPurposes: readonly Term[] = [
     id: 'Personalisation',
     phrases: [
       '(personalization|customization|tailoring|individualization) [of]',
-      '(personalize|customize|tailor|individualize|recommend|relevant|curated) (experience|content|service|recommendation|result|search result|feature|feed|product|news|suggestion|information|offer|user experience|help|instruction|support)',
+      '(personalize|customize|tailor|individualize|recommend|curated) (experience|content|service|recommendation|result|search result|feature|feed|product|news|suggestion|information|offer|user experience|help|instruction|support)',
       'personalize',
       'tailor .. to (you|your|user|individual|customer)',
       'tailored to your (interest|need|preference)',

@@ -95,7 +95,6 @@ export const servicePurposes: readonly Term[] = [
       'identification purpose',
       'identification and authentication',
       'identification [and] verification',
-      'identify you as',
       'verify (you|your (information|account|email|phone|request))',
       'verify that you be',
       'make sure .. you be who',

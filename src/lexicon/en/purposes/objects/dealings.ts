@@ -138,7 +138,6 @@ export const dealingObjects: readonly Term[] = [
       'support need',
       'issue',
       'correspondence',
-      'you',
       'customer need',
       'message',
       'contact form',
