@@ -17,19 +17,20 @@ export interface Question {
  */
 export async function ask(questions: readonly Question[]): Promise<Record<string, string>> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
-  const closed = new Promise<never>((_, fail) => {
-    lines.once('close', () => fail(new CallError('the questions were not answered; nothing was written')))
-  })
-  closed.catch(() => {})
+  // Lines that come before their question is asked wait here; `question` would lose them.
+  const given = lines[Symbol.asyncIterator]()
   const answers: Record<string, string> = {}
   try {
     for (const { key, asks, usual, faultOf } of questions) {
-      for (let isOpen = true; isOpen; ) {
-        const answer = (await Promise.race([lines.question(`${asks} [${usual}] `), closed])).trim() || usual
-        const fault = faultOf(answer)
-        if (fault) process.stderr.write(`${fault}\n`)
-        else answers[key] = answer
-        isOpen = fault !== undefined
+      for (let fault: string | undefined = ''; fault !== undefined; ) {
+        lines.setPrompt(`${asks} [${usual}] `)
+        lines.prompt()
+        const { value, done } = await given.next()
+        if (done) throw new CallError('the questions were not answered; nothing was written')
+        const answer = value.trim() || usual
+        fault = faultOf(answer)
+        if (fault === undefined) answers[key] = answer
+        else process.stderr.write(`${fault}\n`)
       }
     }
     return answers
