@@ -7,7 +7,10 @@ import type { Finding } from './reading.ts'
 export interface Assembled {
   kind: FactKind
   fact: AnyFact
+  /** The findings that the fact cites. */
   findings: Finding[]
+  /** These and the mentions in passing, by which other facts are tied to this one. */
+  mentions: Finding[]
 }
 
 /** Join findings into facts, one for each concept, polarity and key, in document order, each with all its evidence. */
@@ -19,9 +22,10 @@ export function assemble(findings: readonly Finding[], document: PolicyDocument)
     if (!group) groups.set(key, [finding])
     else if (!group.some((other) => isSameWords(other, finding))) group.push(finding)
   }
-  return [...groups.values()]
-    .map(stated)
-    .map((group) => ({ kind: group[0]!.kind, fact: factOf(group, document), findings: group }))
+  return [...groups.values()].map((mentions) => {
+    const cited = stated(mentions)
+    return { kind: cited[0]!.kind, fact: factOf(cited, document), findings: cited, mentions }
+  })
 }
 
 /** What states the concept outright; all mentions where nothing does. */

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { FactKind, Place, Polarity } from '../model.ts'
 import { parseDocument } from '../parse/parse-document.ts'
-import { extractors } from './extractors.ts'
+import { findFacts } from './find-facts.ts'
 import { readSentences } from './read-sentences.ts'
 import type { Agent, Finding, FrameId, Reading } from './reading.ts'
 
@@ -37,7 +37,7 @@ export interface Explanation {
 export function explain(file: VFile, line: number): Explanation[] {
   const document = parseDocument(file)
   const policy = readSentences(document, file.path ?? '-')
-  const findings = extractors.flatMap((extract) => extract(policy))
+  const findings = findFacts(policy)
   return policy.readings.flatMap((reading) => {
     const { sentence } = reading
     const place = document.placeOf(sentence.offsets[0]!, sentence.offsets.at(-1)!)

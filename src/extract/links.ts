@@ -19,8 +19,8 @@ const ties: Partial<Record<FactKind, readonly FactKind[]>> = {
 /** Fill in `about`: what the same sentence, the sentences that govern it, or the same table row ties a fact to. */
 export function link(assembled: readonly Assembled[]): void {
   const bySentence = new Map<number, { kind: FactKind; concept: string; polarity: string }[]>()
-  for (const { kind, fact, findings } of assembled)
-    for (const { reading } of findings) {
+  for (const { kind, fact, mentions } of assembled)
+    for (const { reading } of mentions) {
       const list = bySentence.get(reading.sentence.index) ?? []
       list.push({ kind, concept: fact.concept, polarity: fact.polarity })
       bySentence.set(reading.sentence.index, list)

@@ -5,7 +5,7 @@ import { parseDocument } from '../parse/parse-document.ts'
 import { reader } from '../reader.ts'
 import { assemble } from './assemble.ts'
 import { dates } from './dates.ts'
-import { extractors } from './extractors.ts'
+import { findFacts } from './find-facts.ts'
 import { link } from './links.ts'
 import { readSentences } from './read-sentences.ts'
 import { addStated } from './stated/add-stated.ts'
@@ -32,7 +32,7 @@ export function parsePolicy(file: VFile): ReadPolicy {
   const document = parseDocument(file)
   const source = (file.data.source as Source | undefined) ?? { path: file.path ?? '-', revision: null, sha256: '' }
   const reading = readSentences(document, source.path)
-  const found = extractors.flatMap((extract) => extract(reading))
+  const found = findFacts(reading)
   const { facts, ignores } = statements(document, file)
   const { findings, ignored } = silence(found, ignores, reading, document, file)
   const read = assemble(findings, document)

@@ -21,7 +21,7 @@ export function addStated(
     const evidence = evidenceOf(comment, document)
     const at = result.findIndex((entry) => isSame(entry, stated))
     if (at >= 0) result[at] = joined(result[at]!, stated, evidence)
-    else result.push({ kind: stated.kind, fact: factOf(stated, evidence), findings: [] })
+    else result.push({ kind: stated.kind, fact: factOf(stated, evidence), findings: [], mentions: [] })
   }
   return facts.length === 0 ? result : result.sort((a, b) => inOrder(a.fact.evidence[0]!, b.fact.evidence[0]!))
 }

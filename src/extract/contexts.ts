@@ -1,0 +1,116 @@
+import type { FactKind } from '../model.ts'
+import type { Topic } from '../parse/document.ts'
+import type { Finding, FrameId, Reading } from './reading.ts'
+
+/** Where a policy states facts of a kind outright, and where it only mentions them on the way to something else. */
+interface Context {
+  /** Headings under which every mention is a statement. */
+  home: readonly Topic[]
+  /** Headings that are about something else: what is mentioned there is mentioned in passing. */
+  away: readonly Topic[]
+  /** Under any other heading: what must be said to be done, by the controller (`Provide`: by the person). */
+  verbs?: readonly FrameId[]
+}
+
+const contexts: Partial<Record<FactKind, Context>> = {
+  dataCategories: {
+    home: ['dataCategories', 'sources'],
+    away: [
+      'retentionPeriods',
+      'jurisdictions',
+      'rights',
+      'choices',
+      'transfers',
+      'security',
+      'children',
+      'changeTerms',
+      'cookies',
+      'legalBases'
+    ],
+    verbs: ['Collect', 'Provide']
+  },
+  purposes: {
+    home: ['purposes'],
+    away: [
+      'rights',
+      'choices',
+      'transfers',
+      'retentionPeriods',
+      'jurisdictions',
+      'children',
+      'changeTerms',
+      'controllers'
+    ],
+    verbs: ['Use', 'Share']
+  },
+  legalBases: {
+    home: ['legalBases', 'purposes'],
+    away: [
+      'recipients',
+      'dataCategories',
+      'rights',
+      'sources',
+      'jurisdictions',
+      'children',
+      'cookies',
+      'security',
+      'transfers',
+      'choices'
+    ],
+    verbs: ['Use']
+  },
+  sources: {
+    home: ['dataCategories', 'sources'],
+    away: ['jurisdictions', 'retentionPeriods', 'transfers', 'choices', 'rights', 'security', 'changeTerms'],
+    verbs: ['Collect', 'Provide']
+  },
+  recipients: {
+    home: ['recipients'],
+    away: ['cookies', 'jurisdictions', 'sources', 'transfers', 'children', 'contacts', 'choices', 'changeTerms'],
+    verbs: ['Share']
+  },
+  cookies: {
+    home: ['cookies'],
+    away: ['recipients', 'purposes', 'dataCategories', 'choices', 'sources', 'legalBases', 'rights']
+  },
+  choices: {
+    home: ['choices'],
+    away: [
+      'purposes',
+      'dataCategories',
+      'cookies',
+      'recipients',
+      'rights',
+      'jurisdictions',
+      'sources',
+      'scope',
+      'legalBases',
+      'security',
+      'children',
+      'retentionPeriods'
+    ]
+  },
+  rights: { home: ['rights', 'choices'], away: ['jurisdictions', 'contacts', 'transfers'] },
+  jurisdictions: { home: ['jurisdictions'], away: ['transfers', 'children', 'legalBases'] },
+  storage: { home: ['retentionPeriods', 'storage'], away: ['recipients', 'purposes', 'cookies'] }
+}
+
+/** Mark a finding that only mentions its concept in passing, by the heading that it stands under and what is said to be done. */
+export function inContext(finding: Finding): Finding {
+  const context = contexts[finding.kind]
+  if (!context || finding.isPassing || isStated(context, finding.reading)) return finding
+  return { ...finding, isPassing: true }
+}
+
+function isStated({ home, away, verbs }: Context, reading: Reading): boolean {
+  const [topic] = reading.topic
+  if (topic && home.includes(topic)) return true
+  if (topic && away.includes(topic)) return false
+  return verbs === undefined || [reading, ...reading.leads].some((each) => acts(each, verbs))
+}
+
+function acts(reading: Reading, verbs: readonly FrameId[]): boolean {
+  return reading.frames.some(
+    (frame) => verbs.includes(frame.id) && !frame.denied && (frame.agent === 'controller' || frame.id === 'Provide')
+  )
+}
