@@ -5,6 +5,7 @@ import { check } from './commands/check.ts'
 import { diff } from './commands/diff.ts'
 import { init } from './commands/init.ts'
 import { lint } from './commands/lint.ts'
+import { log } from './commands/log.ts'
 import { notice } from './commands/notice.ts'
 import { parse } from './commands/parse.ts'
 import { rules } from './commands/rules.ts'
@@ -13,7 +14,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { reportError } from './report-error.ts'
 import type { Rim } from './rim.ts'
 
-const commands = [parse, lint, diff, check, approve, notice, status, rules, init]
+const commands = [parse, lint, diff, log, check, approve, notice, status, rules, init]
 
 const ending = `
 Exit status: 0 done; 1 findings at or above --fail-on; 2 the call or the
@@ -24,6 +25,7 @@ Examples:
   assent lint policies/privacy.md
   assent diff old.md new.md --fail-on substantial
   assent diff policies/privacy.md --base origin/main
+  assent log policies/privacy.md --kind retentionPeriods
   assent check --base origin/main --format github
   assent notice old.md new.md --out notice --time-zone Europe/Amsterdam
   assent status notice --events events.ndjson`

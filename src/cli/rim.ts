@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Branch } from '../read/branch.ts'
 import type { FoundConfig } from '../read/find-config.ts'
+import type { History } from '../read/history.ts'
 import type { Look } from '../render/look.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 
@@ -29,6 +30,8 @@ export interface Rim {
   findConfig(): Promise<FoundConfig>
   /** The files that differ between the working tree and where it left a revision; throws VFileMessage. */
   readBranch(base: string): Promise<Branch>
+  /** The commits that changed a file; throws VFileMessage. */
+  readHistory(path: string): Promise<History>
   exitCode: ExitCode
 }
 
@@ -54,7 +57,10 @@ export function processRim(): Rim {
   async function readBranch(base: string): Promise<Branch> {
     return (await import('../read/branch.ts')).readBranch(base)
   }
-  const reads = { read, readBase, readTable, readText, findConfig, readBranch }
+  async function readHistory(path: string): Promise<History> {
+    return (await import('../read/history.ts')).readHistory(path)
+  }
+  const reads = { read, readBase, readTable, readText, findConfig, readBranch, readHistory }
   const isInteractive = Boolean(stdin.isTTY && process.stderr.isTTY)
   return { env, stdout, stderr, look, isInteractive, ...reads, exitCode: exitCodes.done }
 }

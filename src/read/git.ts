@@ -52,17 +52,14 @@ export async function isShallow(folder: string, name: string): Promise<boolean> 
   return (await git(['rev-parse', '--is-shallow-repository'], folder, name))?.toString().trim() === 'true'
 }
 
-/** What git writes, or `null` where it exits with a failure. */
-export async function git(words: string[], folder: string, name: string): Promise<Buffer | null> {
+/** What git writes, or `null` where it exits with a failure. It gets `input`, if there is any, on standard input. */
+export async function git(words: string[], folder: string, name: string, input = ''): Promise<Buffer | null> {
   const env = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' }
   try {
-    const { stdout } = await execute('git', words, {
-      cwd: folder,
-      env,
-      encoding: 'buffer',
-      maxBuffer: 2 * largestInput
-    })
-    return stdout
+    const running = execute('git', words, { cwd: folder, env, encoding: 'buffer', maxBuffer: 2 * largestInput })
+    running.child.stdin?.on('error', () => {}) // git that fails early closes the pipe
+    running.child.stdin?.end(input)
+    return (await running).stdout
   } catch (error) {
     const { code } = error as { code?: unknown }
     if (typeof code === 'number') return null

@@ -40,7 +40,14 @@ export async function readBase(path: string, revision: string): Promise<VFile> {
   return policyFile(bytes, name, path, revision)
 }
 
-async function policyFile(bytes: Buffer, name: string, path: string, revision: string | null): Promise<VFile> {
+/**
+ * Turn the bytes of a policy into a file to parse.
+ *
+ * @param name      the input as messages name it
+ * @param path      its path, and `revision` the git revision, as the model names them
+ * @throws VFileMessage where they are no text, empty, or not in English
+ */
+export async function policyFile(bytes: Buffer, name: string, path: string, revision: string | null): Promise<VFile> {
   const value = decode(bytes, name)
   if (!/[\p{L}\p{N}]/u.test(value)) {
     throw refusal(name, 'this file is empty; expected the text of a policy', 'empty-file')

@@ -44,6 +44,11 @@ export function conceptsOf(kind: FactKind): readonly Concept[] {
   return lists[kind] ?? []
 }
 
+/** The ids of all concepts of all lists. */
+export function conceptIds(): ReadonlySet<string> {
+  return new Set(Object.values(lists).flatMap((concepts) => concepts.map((concept) => concept.id)))
+}
+
 const prefixes: Readonly<Record<string, string>> = {
   pd: 'https://w3id.org/dpv/pd#',
   dpv: 'https://w3id.org/dpv#',
