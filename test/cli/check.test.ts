@@ -181,7 +181,7 @@ test('approvals: approved, overruled, stale; they survive other edits', async ()
   expect(stdout).toContain('Counts as editorial by Ada Example on 2020-05-04: moved')
   const whole = await check(['--base', 'main'])
   expect(whole.stderr).toBe(
-    'assent.approvals.yaml: the approval of c-000000000000 is stale: its finding has gone; remove it\n'
+    'warning: assent.approvals.yaml: the approval of c-000000000000 is stale: its finding has gone; remove it\n'
   )
   write(folder, { 'policies/edited.md': edited, 'assent.approvals.yaml': 'approvals:\n  - id: x\n' })
   const broken = await check(['--base', 'main'])
