@@ -30,18 +30,8 @@ const contexts: Partial<Record<FactKind, Context>> = {
     verbs: ['Collect', 'Provide']
   },
   purposes: {
-    home: ['purposes'],
-    away: [
-      'rights',
-      'choices',
-      'transfers',
-      'retentionPeriods',
-      'jurisdictions',
-      'children',
-      'changeTerms',
-      'controllers'
-    ],
-    verbs: ['Use', 'Share']
+    home: ['purposes', 'recipients', 'sources', 'dataCategories'],
+    away: ['rights', 'choices', 'transfers', 'jurisdictions', 'children', 'changeTerms']
   },
   legalBases: {
     home: ['legalBases', 'purposes'],

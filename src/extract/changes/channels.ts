@@ -85,6 +85,8 @@ function isByPerson(reading: Reading, hit: Hit): boolean {
       )
     )
       return true
+    // 'make sure that we have your current e-mail address': nobody is told by that.
+    if (tokens[i + 1]?.word === 'your' && ['have', 'hold', 'keep', 'update'].includes(lemma)) return true
     if (word === 'you' && ['may', 'can', 'should', 'must'].includes(tokens[i + 1]?.word ?? '')) return true
     if (lemma === 'notify' || lemma === 'send' || lemma === 'inform') return false
   }

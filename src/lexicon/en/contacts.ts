@@ -116,7 +116,7 @@ export const contacts: readonly Term[] = [
       'ph',
       'customer service'
     ],
-    example: 'Phone us.'
+    example: 'By phone: 555 0100.'
   },
   { id: 'Fax', phrases: ['fax', 'facsimile'], example: 'Send a fax.' },
   {

@@ -189,9 +189,9 @@ export const frames: readonly Term[] = [
   {
     id: 'Transfer',
     phrases: [
-      'transfer',
+      'transfer [.. to]',
       'move',
-      'transmit',
+      'transmit [.. to]',
       'export',
       'send .. (outside|abroad)',
       'located in',
@@ -201,7 +201,7 @@ export const frames: readonly Term[] = [
       'host in',
       'stored on servers'
     ],
-    example: 'Data are transferred to India.'
+    example: 'Data are moved to India.'
   },
   {
     id: 'Right',

@@ -215,7 +215,7 @@ export const rightTriggers: readonly Term[] = [
     id: 'Request',
     phrases: ['request'],
     except: ['we request', 'request you', 'you request from us', 'we may request'],
-    example: 'A request to delete.'
+    example: 'We got your request.'
   },
   {
     id: 'May',
