@@ -61,11 +61,11 @@ function unchanged(path: string, fromTop: string, { mergeBase }: Branch): ToChec
 /** Versions that the user named one by one: old, new, old, new. @throws CallError where one is left over */
 export function pairsToCheck(names: readonly string[]): ToCheck[] {
   if (names.length % 2 === 1) throw new CallError('--pair takes two versions: the old one and the new one')
-  return names.flatMap((now, at): ToCheck[] =>
-    at % 2 === 0
-      ? []
-      : [{ path: slashes(now), oldPath: slashes(names[at - 1]!), status: 'pair', old: names[at - 1]!, now }]
-  )
+  return names.flatMap((now, at): ToCheck[] => {
+    const old = names[at - 1]
+    if (at % 2 === 0 || old === undefined) return []
+    return [{ path: posix.normalize(slashes(now)), oldPath: slashes(old), status: 'pair', old, now }]
+  })
 }
 
 function toCheck({ status, path, oldPath }: TouchedFile, { prefix, mergeBase }: Branch): ToCheck {

@@ -28,7 +28,10 @@ export async function checkAll(policies: readonly ToCheck[], rules: Overrides, r
   for (const { path, oldPath, status, old, now } of policies) {
     try {
       const versions = { old: await read(old, false), now: await read(now, true) }
-      checked.push(checkVersions({ path, oldPath, status, ...versions }, rules))
+      // The new version of a pair may be named with a revision; annotations need the path of the file alone.
+      const isInGit = status === 'pair' && versions.now?.policy.source.revision
+      const file = isInGit ? versions.now!.policy.source.path : path
+      checked.push(checkVersions({ path: file, oldPath, status, ...versions }, rules))
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error
       rim.stderr.write(messageLine(error))

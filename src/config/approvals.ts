@@ -1,11 +1,9 @@
 import type { VFile } from 'vfile'
 import { parseDocument } from 'yaml'
 import * as z from 'zod'
+import { findingId } from '../check/finding-id.ts'
 import { severities } from '../judge/at-least.ts'
 import { readYaml } from './read-yaml.ts'
-
-/** Ids of changes begin with `c-`, those of findings in one version with `l-`. */
-export const findingId = /^[cl]-[0-9a-f]{12}$/
 
 const text = z.string().min(1)
 const approvalSchema = z.strictObject({

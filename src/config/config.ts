@@ -44,10 +44,9 @@ export const configSchema = z
       .describe("How changes are told; takes the place of what the policy's clause says."),
     controller: z
       .strictObject({
-        name: text.describe('The name of the controller, as the sender of the notice.'),
+        name: text.optional().describe('The name of the controller, as the sender of the notice.'),
         email: z.email({ error: 'an e-mail address' }).describe('The address that the notice is sent from.')
       })
-      .partial()
       .describe('Who sends the notice.'),
     approvals: text
       .describe('The file of approved changes, from the folder of this file on.')

@@ -1,3 +1,6 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { findConfig } from './find-config.ts'
 import { git, isShallow, unknownRevision } from './git.ts'
 import { refusal } from './refusal.ts'
 
@@ -46,10 +49,7 @@ export async function readBranch(base: string, folder = '.'): Promise<Branch> {
     throw refusal(base, 'a revision cannot start with a hyphen; name a commit, a branch or a tag', 'unknown-revision')
   }
   const top = await line(['rev-parse', '--show-toplevel'], folder, base)
-  if (top === null) {
-    const reason = 'no git repository here, so there is no branch to check; name versions with --pair OLD NEW'
-    throw refusal(base, reason, 'no-repository')
-  }
+  if (top === null) throw await noRepository(base, folder)
   const prefix = (await line(['rev-parse', '--show-prefix'], folder, base)) ?? ''
   if ((await line(['rev-parse', '--verify', '--quiet', `${base}^{commit}`], folder, base)) === null) {
     throw await unknownRevision(base, base, folder)
@@ -62,6 +62,16 @@ export async function readBranch(base: string, folder = '.'): Promise<Branch> {
   const touched = [...parseStatus(parts(tracked)), ...parts(others).map(added)]
   touched.sort((a, b) => (a.path < b.path ? -1 : 1))
   return { top, prefix, mergeBase, touched, files: [...parts(known), ...parts(others)] }
+}
+
+/** In a container git often refuses a repository that another user owns. */
+async function noRepository(base: string, folder: string) {
+  const { folder: near } = await findConfig(folder)
+  const isThere = (await stat(join(near, '.git')).catch(() => null)) !== null
+  const reason = isThere
+    ? `git does not open the repository here: git status says why; if it is the owner, run git config --global --add safe.directory ${near}`
+    : 'no git repository here, so there is no branch to check; name versions with --pair OLD NEW'
+  return refusal(base, reason, 'no-repository')
 }
 
 async function noMergeBase(base: string, folder: string) {

@@ -101,6 +101,8 @@ test('pairs, wherever their versions are', async () => {
   expect(exitCode).toBe(1)
   const found = told(JSON.parse(stdout))
   expect(Object.keys(found)).toEqual(['policies/renamed.md pair', 'policies/still.md pair'])
+  const inGit = await check(['--pair', 'main:policies/edited.md', 'HEAD:policies/edited.md', '--format', 'json'])
+  expect(Object.keys(told(JSON.parse(inGit.stdout)))).toEqual(['policies/edited.md pair'])
   expect(found['policies/still.md pair']).toEqual(['missing-retention already-there 1'])
 })
 
@@ -204,6 +206,15 @@ test('a shallow clone, no repository, a base that is not there', async () => {
     stdout: '',
     stderr: 'origin/main: unknown revision origin/main; check its name, or fetch it first\n'
   })
+  mkdirSync(join(folder, 'out/odd/.git'), { recursive: true })
+  const odd = await runProgram(['check'], {
+    cwd: join(folder, 'out/odd'),
+    env: { GIT_CEILING_DIRECTORIES: join(folder, 'out') }
+  })
+  expect(odd.exitCode).toBe(3)
+  expect(odd.stderr).toMatch(
+    /^origin\/main: git does not open the repository here: git status says why; .*\/out\/odd\n$/
+  )
   expect(await runProgram(['check'], { cwd: '/' })).toEqual({
     exitCode: 3,
     stdout: '',

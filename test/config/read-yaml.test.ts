@@ -88,6 +88,12 @@ test.each([
   expect(faults(says)).toEqual(finds)
 })
 
+test.each(['c-b5d32a7d0285', 'c-b5d32a7d0285-2', 'l-b5d32a7d0285'])('an approval of %s', (id) => {
+  const approval = { id, reason: 'r', name: 'Ada', date: '2020-04-30' }
+  const file = new VFile(`approvals:\n  - ${JSON.stringify(approval)}\n`)
+  expect(readYaml(file, approvalsSchema)).toEqual({ approvals: [approval] })
+})
+
 test.each([
   {
     says: 'approvals:\n  - id: c-b5d32a7d0285\n    name: Ada\n    date: 2020-04-31\n',

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { findingId } from '../../check/finding-id.ts'
 import { severities } from '../../judge/at-least.ts'
 import type { Severity } from '../../model.ts'
 import { CallError } from '../call-error.ts'
@@ -59,7 +60,7 @@ export function approve(program: Command, rim: Rim): void {
 }
 
 function idOf(value: string): string {
-  if (/^[cl]-[0-9a-f]{12}$/.test(value)) return value
+  if (findingId.test(value)) return value
   throw new InvalidArgumentError('An id is `c-` or `l-` and twelve characters, such as c-3f9a0c12ab34.')
 }
 

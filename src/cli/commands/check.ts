@@ -66,7 +66,9 @@ export function check(program: Command, rim: Rim): void {
       const isWhole = base !== null && paths.length === 0
       const report = makeReport(checked, { base, failOn, approvals: approved.approvals, isWhole })
       for (const { id } of report.stale) {
-        rim.stderr.write(`warning: ${config.approvalsPath}: the approval of ${id} is stale: its finding has gone; remove it\n`)
+        rim.stderr.write(
+          `warning: ${config.approvalsPath}: the approval of ${id} is stale: its finding has gone; remove it\n`
+        )
       }
       const render = (format: string, look: Look) => checkRenderers[format as CheckFormat](report, look)
       await deliver(render, options.format, options.output, rim)

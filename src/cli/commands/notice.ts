@@ -83,7 +83,7 @@ export function notice(program: Command, rim: Rim): void {
 
 /** Who sends the notice by the configuration: `Wrenfield Ltd <privacy@example.com>`. */
 function sender({ controller }: Settings): string | undefined {
-  if (!controller?.email) return undefined
+  if (!controller) return undefined
   return controller.name ? `${JSON.stringify(controller.name)} <${controller.email}>` : controller.email
 }
 
