@@ -17,7 +17,7 @@ export function readSentences(document: PolicyDocument, sourcePath: string): Pol
   const readings: Reading[] = []
   for (const { sentence, tokens: own } of words) {
     const byLexicon = new Map<string, Hit[]>()
-    const found = match(own)
+    const found = sentence.isPointer ? none : match(own)
     for (const hit of found) {
       const list = byLexicon.get(hit.lexicon)
       if (list) list.push(hit)

@@ -38,6 +38,8 @@ export interface Sentence {
   leads: readonly Sentence[]
   /** Cells of the same table row, this one left out. */
   row: readonly Sentence[]
+  /** True for an entry of a table of contents: a link to another place in the policy, which says nothing itself. */
+  isPointer: boolean
   /** True for a run-in head, a pseudo-heading or a table header: words that name what follows. */
   isHead: boolean
 }

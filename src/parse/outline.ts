@@ -57,6 +57,7 @@ export function add(
     section,
     leads,
     row: [],
+    isPointer: false,
     isHead
   }
   into.sentences.push(sentence)

@@ -130,7 +130,17 @@ function walkParagraph(
   }
   const lines = scrapedLines(flat)
   if (lines.length > 0) return walkLines(lines, scope, lead, walk)
-  return walkText(flat, scope, lead, walk, runInHead(node.children, flat, walk.source))
+  const before = walk.into.sentences.length
+  const governing = walkText(flat, scope, lead, walk, runInHead(node.children, flat, walk.source))
+  if (isPointer(node)) for (const sentence of walk.into.sentences.slice(before)) sentence.isPointer = true
+  return governing
+}
+
+/** A paragraph that is nothing but a link into the same page. */
+function isPointer({ children }: Paragraph): boolean {
+  const parts = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  const [only] = parts
+  return parts.length === 1 && only?.type === 'link' && only.url.startsWith('#')
 }
 
 /** A scraped policy: headings, lead-ins and items are lines like all others. */

@@ -155,3 +155,17 @@ test.each([
   expect(() => parseDocument(file)).toThrow(message)
   expect(file.messages.map((found) => [found.ruleId, found.line])).toEqual([['front-matter', line]])
 })
+
+test('an entry of a table of contents is told from a statement with a link', () => {
+  const { sentences } = parseDocument(
+    new VFile({
+      value: '- [What we share](#share)\n- See [below](#below).\n- [Ours](https://example.com)',
+      path: 'x.md'
+    })
+  )
+  expect(sentences.map((sentence) => [sentence.text, sentence.isPointer])).toEqual([
+    ['What we share', true],
+    ['See below.', false],
+    ['Ours', false]
+  ])
+})
