@@ -11,54 +11,79 @@ export interface FlatText {
 
 /** Collects the characters of one block. */
 export interface Collector {
-  chars: string[]
+  text: string
   offsets: number[]
   lineEnds: Set<number>
-  /** Source offset after the last character. */
+  /** True where `text` ends with a space. */
+  isOpen: boolean
+  /** Source offset after the last character that is no space. */
   end: number
 }
 
 export function collector(): Collector {
-  return { chars: [], offsets: [], lineEnds: new Set(), end: 0 }
+  return { text: '', offsets: [], lineEnds: new Set(), isOpen: false, end: 0 }
 }
 
 /** Add one UTF-16 code unit that stands at `offset` of the source and reaches to `end`. */
 export function put(into: Collector, char: string, offset: number, end = offset + 1): void {
-  const last = into.chars.length - 1
-  // A backslash that Markdown left standing is an escape that a converter doubled: no policy says a backslash.
-  if (char === '\\') return
-  if (isSpace(char)) {
-    if (last < 0) return
-    if (into.chars[last] !== ' ') {
-      into.chars.push(' ')
-      into.offsets.push(offset)
-    }
-    if (char === '\n') into.lineEnds.add(into.chars.length - 1)
+  const code = char.charCodeAt(0)
+  if (isSpecial(code)) {
+    putSpecial(into, code, offset)
     return
   }
-  into.chars.push(char)
+  into.text += char
   into.offsets.push(offset)
+  into.isOpen = false
   into.end = end
 }
 
-function isSpace(char: string): boolean {
-  return (
-    char === ' ' ||
-    char === '\n' ||
-    char === '\t' ||
-    char === '\r' ||
-    char === '\u00a0' ||
-    char === '\u200b' ||
-    char === '\ufeff'
-  )
+/** Add text that stands in the source just so. */
+function putRun(into: Collector, text: string, start: number): void {
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (!isSpecial(code)) {
+      into.offsets.push(start + i)
+      continue
+    }
+    if (i > from) close(into, text.slice(from, i), start + i)
+    putSpecial(into, code, start + i)
+    from = i + 1
+  }
+  if (from < text.length) close(into, from === 0 ? text : text.slice(from), start + text.length)
+}
+
+function close(into: Collector, run: string, end: number): void {
+  into.text += run
+  into.isOpen = false
+  into.end = end
+}
+
+function putSpecial(into: Collector, code: number, offset: number): void {
+  // A backslash that Markdown left standing is an escape that a converter doubled: no policy says a backslash.
+  if (code === backslash || into.text === '') return
+  if (!into.isOpen) {
+    into.text += ' '
+    into.offsets.push(offset)
+    into.isOpen = true
+  }
+  if (code === lineFeed) into.lineEnds.add(into.text.length - 1)
+}
+
+const backslash = 0x5c
+const lineFeed = 0x0a
+
+/** White space, or a backslash. */
+function isSpecial(code: number): boolean {
+  if (code > 0x5c) return code === 0xa0 || code === 0x200b || code === 0xfeff
+  return code === 0x20 || code === lineFeed || code === 0x09 || code === 0x0d || code === backslash
 }
 
 export function finish(from: Collector): FlatText {
-  while (from.chars.at(-1) === ' ') {
-    from.chars.pop()
-    from.offsets.pop()
-  }
-  return { text: from.chars.join(''), offsets: [...from.offsets, from.end], lineEnds: from.lineEnds }
+  const { offsets, lineEnds, end, isOpen } = from
+  if (isOpen) offsets[offsets.length - 1] = end
+  else offsets.push(end)
+  return { text: isOpen ? from.text.slice(0, -1) : from.text, offsets, lineEnds }
 }
 
 /**
@@ -66,6 +91,10 @@ export function finish(from: Collector): FlatText {
  * markers of enclosing blocks are in the source alone.
  */
 export function align(into: Collector, value: string, source: string, start: number, end: number): void {
+  if (end - start === value.length && source.startsWith(value, start)) {
+    putRun(into, value, start)
+    return
+  }
   let at = start
   for (let i = 0; i < value.length; i++) {
     const char = value[i]!
