@@ -29,7 +29,7 @@ Examples:
   assent diff v1.0:policies/privacy.md policies/privacy.md
   assent diff policies/privacy.md --base origin/main --fail-on substantial
   assent diff old.md new.md --format markdown > comment.md
-  assent diff old.md new.md --output html=changes.html --output json=changes.json`
+  assent diff old.md new.md --output html=a.html --output json=a.json`
 
 /** `assent diff <old> <new>`; exits 0: nothing at or above `--fail-on`, 1: something, 3: a version cannot be read. */
 export function diff(program: Command, rim: Rim): void {
