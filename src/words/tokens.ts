@@ -14,7 +14,6 @@ export interface Token {
   negates: boolean
 }
 
-const pattern = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu
 /** What may stand after an apostrophe and belong to the word before it. */
 const clitics = new Set(['t', 's', 'll', 're', 've', 'd', 'm'])
 const negations = new Set([
@@ -39,10 +38,15 @@ const silent = new Set(['"', '“', '”', '‘', '’', "'", '*', '_', '`', '®
 /** Split a sentence into words and punctuation; a hyphen between letters parts two words, but 'e-mail' is one. */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
-  for (const match of text.matchAll(pattern)) {
-    const raw = match[0]
-    const start = match.index
-    const end = start + raw.length
+  for (let at = 0; at < text.length; ) {
+    const start = at
+    const kind = kindAt(text, at)
+    at += kind.width
+    if (kind.isSpace) continue
+    if (kind.isWord)
+      for (let next = kindAt(text, at); at < text.length && next.isWord; next = kindAt(text, at)) at += next.width
+    const end = at
+    const raw = text.slice(start, end)
     if (silent.has(raw)) continue
     const last = found.at(-1)
     if (raw === '-' || raw === '‑' || raw === '–') {
@@ -51,7 +55,7 @@ export function tokens(text: string): Token[] {
       found.push(mark(raw, start, end))
       continue
     }
-    if (!isLetterOrDigit(raw[0]!)) {
+    if (!kind.isWord) {
       found.push(
         raw === '&' ? { word: '&', lemma: 'and', start, end, isWord: true, negates: false } : mark(raw, start, end)
       )
@@ -90,6 +94,30 @@ function mark(raw: string, start: number, end: number): Token {
   return { word: raw, lemma: raw, start, end, isWord: false, negates: false }
 }
 
-function isLetterOrDigit(char: string): boolean {
-  return char.toLowerCase() !== char.toUpperCase() || (char >= '0' && char <= '9') || char > '\u2fff'
+/** What stands at a place of a text; `width` counts UTF-16 code units. */
+interface Kind {
+  isWord: boolean
+  isSpace: boolean
+  width: number
+}
+
+const kinds: Kind[] = []
+const rare = new Map<number, Kind>()
+for (let code = 0; code < 128; code++) kinds.push(kindOf(code))
+
+function kindAt(text: string, at: number): Kind {
+  const unit = text.charCodeAt(at)
+  if (unit < 128) return kinds[unit]!
+  const code = text.codePointAt(at) ?? 0
+  let kind = rare.get(code)
+  if (!kind) {
+    kind = kindOf(code)
+    rare.set(code, kind)
+  }
+  return kind
+}
+
+function kindOf(code: number): Kind {
+  const char = String.fromCodePoint(code)
+  return { isWord: /[\p{L}\p{N}]/u.test(char), isSpace: /\s/.test(char), width: char.length }
 }
