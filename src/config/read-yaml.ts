@@ -18,7 +18,7 @@ const maxAliasCount = 100
  */
 export function readYaml<Schema extends z.ZodType>(file: VFile, schema: Schema): z.infer<Schema> | undefined {
   const lines = new LineCounter()
-  const document = parseDocument(String(file), { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(String(file), { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
   const fault = (reason: string, offset: number) => {
     const { line, col } = lines.linePos(Math.max(0, offset))
     const place: Point = { line, column: col }

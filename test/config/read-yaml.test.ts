@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { approvalsSchema } from '../../src/config/approvals.ts'
@@ -111,4 +112,38 @@ test.each([
   }
 ])('$says', ({ says, finds }) => {
   expect(faults(says, approvalsSchema)).toEqual(finds)
+})
+
+test('whatever stands in the file, it is read, or its faults are told with their places', () => {
+  const pieces = [
+    'policies',
+    'severities',
+    'base',
+    ':',
+    ': ',
+    '\n',
+    '\n  ',
+    '- ',
+    '[',
+    ']',
+    '{',
+    '}',
+    '&a ',
+    '*a',
+    '"',
+    '? ',
+    '---\n'
+  ]
+  const texts = fc.array(
+    fc.oneof(fc.constantFrom(...pieces, '|\n', '<<: ', '__proto__', '~', '!!set ', '%YAML 1.1\n'), fc.string())
+  )
+  fc.assert(
+    fc.property(texts, (parts) => {
+      const file = new VFile({ path: 'c.yaml', value: parts.join('') })
+      const config = readYaml(file, configSchema)
+      expect(config === undefined).toBe(file.messages.length > 0)
+      expect(file.messages.every(({ line, column }) => line! >= 1 && column! >= 1)).toBe(true)
+    }),
+    { seed: 1, numRuns: 500 }
+  )
 })
