@@ -5,6 +5,17 @@ import { wordsOf } from './words.ts'
 
 /** The sentences of a document as they are compared; those that hold no word (rules, bare marks) are left out. */
 export function documentLines(document: PolicyDocument): Line[] {
+  const before = known.get(document)
+  if (before) return before
+  const lines = linesOf(document)
+  known.set(document, lines)
+  return lines
+}
+
+/** In a history each version is compared twice. */
+const known = new WeakMap<PolicyDocument, Line[]>()
+
+function linesOf(document: PolicyDocument): Line[] {
   const keys = new Map<Sentence, string>()
   const lines: Line[] = []
   for (const block of blocks(document.sentences)) {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../parse/document.ts'
+import { remember } from '../words/remember.ts'
 import { readNumbering } from './numbering.ts'
 
 /** One word of a sentence: `key` is what is compared; `start` and `end` are offsets in the sentence's text. */
@@ -33,6 +34,16 @@ export function wordsOf(
 ): Word[] {
   const isHeading = sentence.unit === 'heading' || sentence.isHead
   const from = opensBlock ? readNumbering(text, isHeading, sentence.unit === 'cell') : 0
+  return readWords(`${from} ${text}`)
+}
+
+/** Read on from a position, which stands before the text: a sentence that another version has is not read again. */
+const readWords = remember((fromAndText) => {
+  const space = fromAndText.indexOf(' ')
+  return wordsFrom(fromAndText.slice(space + 1), Number(fromAndText.slice(0, space)))
+})
+
+function wordsFrom(text: string, from: number): Word[] {
   const words: Word[] = []
   let at = from
   while (at < text.length) {

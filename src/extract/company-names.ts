@@ -1,5 +1,6 @@
 import { legalForms, noNames, shortForms } from '../lexicon/en/controllers.ts'
 import { commonStarts } from '../lexicon/en/subjects.ts'
+import { remember } from '../words/remember.ts'
 
 /** A name of a company in a text; `end` is exclusive. */
 export interface NameAt {
@@ -22,7 +23,7 @@ const stopped = new Set('inc ltd co corp bv nv sa srl sl spa sarl ev bhd pvt pty
 const inner = new Set(['&', 'of', 'de', 'for', 'del', 'und', '+', '-', '–'])
 
 /** Find the companies that a text names with their legal form: 'Acme Widgets, Inc.', 'Example Europe B.V.'. */
-export function companyNames(text: string): NameAt[] {
+export const companyNames: (text: string) => readonly NameAt[] = remember((text) => {
   const words = wordsOf(text)
   const found: NameAt[] = []
   for (let i = 1; i < words.length; i++) {
@@ -44,7 +45,7 @@ export function companyNames(text: string): NameAt[] {
     i = last
   }
   return found
-}
+})
 
 /** The name that ends right before a place in a text: 'Acme Widgets' before '(“we”)'. */
 export function nameBefore(text: string, at: number): NameAt | null {

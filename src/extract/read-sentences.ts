@@ -1,6 +1,7 @@
 import { lexicons } from '../lexicon/en/index.ts'
 import type { PolicyDocument, Section, Topic } from '../parse/document.ts'
 import { compile, type Hit } from '../words/matcher.ts'
+import { remember } from '../words/remember.ts'
 import { tokens } from '../words/tokens.ts'
 import { clauses } from './clauses.ts'
 import { framesOf } from './frames.ts'
@@ -9,28 +10,38 @@ import { selfNames } from './self-names.ts'
 
 const match = compile(lexicons)
 const none: readonly Hit[] = []
+const nowhere: ReadonlyMap<string, readonly Hit[]> = new Map()
+
+/** What can be told of a sentence by its words alone. */
+const wordsIn = remember((text) => {
+  const own = tokens(text)
+  return { tokens: own, clauses: clauses(own) }
+})
+const phrasesIn = remember((text) => {
+  const all = match(wordsIn(text).tokens)
+  const byLexicon = new Map<string, Hit[]>()
+  for (const hit of all) {
+    const list = byLexicon.get(hit.lexicon)
+    if (list) list.push(hit)
+    else byLexicon.set(hit.lexicon, [hit])
+  }
+  return { all, byLexicon }
+})
 
 /** Read every sentence of a document once: its words, phrases, clauses, frames, and what governs it. */
 export function readSentences(document: PolicyDocument, sourcePath: string): PolicyReading {
-  const words = document.sentences.map((sentence) => ({ sentence, tokens: tokens(sentence.text) }))
+  const words = document.sentences.map((sentence) => ({ sentence, ...wordsIn(sentence.text) }))
   const names = selfNames(words)
   const readings: Reading[] = []
-  for (const { sentence, tokens: own } of words) {
-    const byLexicon = new Map<string, Hit[]>()
-    const found = sentence.isPointer ? none : match(own)
-    for (const hit of found) {
-      const list = byLexicon.get(hit.lexicon)
-      if (list) list.push(hit)
-      else byLexicon.set(hit.lexicon, [hit])
-    }
-    const parts = clauses(own)
+  for (const { sentence, tokens: own, clauses: parts } of words) {
+    const { all, byLexicon } = sentence.isPointer ? { all: none, byLexicon: nowhere } : phrasesIn(sentence.text)
     const topic = nearestTopics(sentence.section)
     readings.push({
       sentence,
       tokens: own,
       clauses: parts,
       frames: framesOf(byLexicon.get('frames') ?? none, own, parts, names),
-      allHits: found,
+      allHits: all,
       hits: (lexicon) => byLexicon.get(lexicon) ?? none,
       leads: sentence.leads.map((lead) => readings[lead.index]!),
       topic,
@@ -41,12 +52,12 @@ export function readSentences(document: PolicyDocument, sourcePath: string): Pol
 }
 
 function nearestTopics(section: Section): readonly Topic[] {
-  for (let at: Section | null = section; at; at = at.parent) if (at.topics.length > 0 && at.depth > 1) return at.topics
+  for (let at: Section | null = section; at; at = at.parent) if (at.topics.length > 0) return at.topics
   return []
 }
 
 function allTopics(section: Section): readonly Topic[] {
   const found: Topic[] = []
-  for (let at: Section | null = section; at && at.depth > 1; at = at.parent) found.push(...at.topics)
+  for (let at: Section | null = section; at; at = at.parent) found.push(...at.topics)
   return found
 }

@@ -1,3 +1,4 @@
+import { remember } from '../words/remember.ts'
 import { tokens } from '../words/tokens.ts'
 
 const cues = new Set([
@@ -15,7 +16,7 @@ const subjects = new Set(['we', 'you', 'they', 'it', 'this', 'these', 'if', 'whe
 const finite = new Set(['may', 'will', 'can', 'is', 'are', 'has', 'have', 'must', 'shall', 'should', 'do', 'does'])
 
 /** True where a sentence announces the list that follows it: 'We collect:', 'for the following purposes.' */
-export function isLeadIn(text: string): boolean {
+export const isLeadIn: (text: string) => boolean = remember((text) => {
   const last = text.replace(/[”"’')*_]$/, '').at(-1) ?? ''
   if (last === ':' || last === '：') return true
   if (last === ',' || last === '-' || last === '–' || last === '—') return true
@@ -24,7 +25,7 @@ export function isLeadIn(text: string): boolean {
   if (!closes) return true
   if (words.at(-2)?.word === 'follows' || words.at(-2)?.word === 'to') return true
   return words.some((token) => cues.has(token.word))
-}
+})
 
 /** True for a fragment that can only be read with the sentence that governs it: 'to send you offers;'. */
 export function isFragment(text: string): boolean {

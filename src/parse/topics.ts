@@ -1,5 +1,6 @@
 import { generalHeadings, headings } from '../lexicon/en/headings.ts'
 import { compile } from '../words/matcher.ts'
+import { remember } from '../words/remember.ts'
 import { tokens } from '../words/tokens.ts'
 import type { Topic } from './document.ts'
 
@@ -9,7 +10,7 @@ const match = compile({ headings, generalHeadings })
  * What a heading speaks of, the plainest first: longer phrases before shorter, then in the order of the lexicon; last
  * what it only names ('personal data' in 'Transfer of personal data').
  */
-export function topicsOf(title: string): Topic[] {
+export const topicsOf: (title: string) => readonly Topic[] = remember((title) => {
   const words = tokens(title)
   const weights = new Map<Topic, number>()
   for (const hit of match(words)) {
@@ -19,4 +20,4 @@ export function topicsOf(title: string): Topic[] {
   }
   const rank = (topic: Topic) => headings.findIndex((entry) => entry.id === topic)
   return [...weights.keys()].sort((a, b) => weights.get(b)! - weights.get(a)! || rank(a) - rank(b))
-}
+})
