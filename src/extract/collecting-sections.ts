@@ -36,7 +36,7 @@ function isBare(reading: Reading): boolean {
 
 /** The nearest heading that is more than a name of data is about what is collected: 'Email address' may be such a name. */
 function standsUnderTelling(reading: Reading): boolean {
-  for (let at: Section | null = reading.sentence.section; at && at.depth > 1; at = at.parent) {
+  for (let at: Section | null = reading.sentence.section; at; at = at.parent) {
     const main = at.topics[0]
     if (main !== undefined && main !== 'contacts') return telling.has(main)
   }

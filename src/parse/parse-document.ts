@@ -39,6 +39,7 @@ export function parseDocument(file: VFile): PolicyDocument {
   walkNodes(tree.children, { leads: [], unit: 'paragraph', depth: 0 }, walk)
   inlineComments(tree, walk)
   const sections = sectionsOf(into)
+  muteTitle(sections)
   const named = typeof data.title === 'string' ? data.title : null
   return {
     source,
@@ -49,6 +50,12 @@ export function parseDocument(file: VFile): PolicyDocument {
     comments: walk.comments,
     placeOf
   }
+}
+
+/** The title of the whole file lends its topic to nothing: 'How we use data: our privacy policy'. */
+function muteTitle(sections: PolicyDocument['sections']): void {
+  const [first, ...others] = sections.filter((section) => section.depth === 1)
+  if (first && first === sections[0] && others.length === 0) first.topics = []
 }
 
 function titleOf(sections: PolicyDocument['sections']): string | null {
@@ -150,13 +157,22 @@ function walkLines(
   lead: readonly Sentence[],
   walk: Walk
 ): readonly Sentence[] {
+  const { sentences } = walk.into
   let current = lead
+  let block: number | null = null
   for (const line of lines) {
     const words = countWords(line.text)
     if (words <= 14 && isTitle(line.text)) {
       openSection(walk.into, line, walk.into.pseudoDepth, true)
       current = []
-    } else current = walkText(line, scope, current, walk)
+      block = null
+      continue
+    }
+    const before = sentences.length
+    current = walkText(line, scope, current, walk)
+    // Scrapers lose where paragraphs end: what stands under one title is read as one, so that 'this' finds what it means.
+    block ??= sentences[before]?.block ?? null
+    for (const sentence of sentences.slice(before)) if (block !== null) sentence.block = block
   }
   return current
 }
