@@ -130,7 +130,28 @@ export function span(reading: Reading, start: number, end: number): { start: num
   return { start: reading.tokens[start]!.start, end: reading.tokens[end - 1]!.end }
 }
 
-/** Rule id of a concept: `ruleId('data', 'EmailAddress')` is `data/email-address`. */
+const ruleIds = new Map<string, string>()
+
+/** Rule id of a concept: `ruleId('data', 'IPAddress')` is `data/ip-address`. */
 export function ruleId(prefix: string, concept: string): string {
-  return `${prefix}/${concept.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()}`
+  const key = `${prefix}/${concept}`
+  const known = ruleIds.get(key)
+  if (known) return known
+  const id = `${prefix}/${kebabCase(concept)}`
+  ruleIds.set(key, id)
+  return id
+}
+
+function kebabCase(name: string): string {
+  let found = ''
+  for (let i = 0; i < name.length; i++) {
+    const startsWord =
+      isUpper(name[i]) && (!isUpper(name[i - 1]) || (name[i + 1] !== undefined && !isUpper(name[i + 1])))
+    found += (i > 0 && startsWord ? '-' : '') + name[i]!.toLowerCase()
+  }
+  return found
+}
+
+function isUpper(char: string | undefined): boolean {
+  return char !== undefined && char >= 'A' && char <= 'Z'
 }
