@@ -61,7 +61,12 @@ test.each([
     old: 'The baker sings.',
     new: 'The baker sings while juggling burning torches above sleeping kittens.'
   },
-  { name: 'a figure that grows by one letter', old: 'It costs 100 coins.', new: 'It costs 1000 coins.' }
+  { name: 'a figure that grows by one letter', old: 'It costs 100 coins.', new: 'It costs 1000 coins.' },
+  {
+    name: 'a place that a part is for',
+    old: 'This part is for bakers of Delaware and Oregon.',
+    new: 'This part is for bakers of Delaware, Oregon and Minnesota.'
+  }
 ])('for a person to review: $name', ({ old, new: now }) => {
   expect(grade(old, now)).toContain('review text')
 })

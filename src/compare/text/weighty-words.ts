@@ -22,7 +22,9 @@ export const weightyWords = {
   rights:
     'right consent object objection opt withdraw withdrawal complaint complain appeal portability restrict restriction rectify rectification correct choice choose agree agreement accept acceptance notify waive arbitration remedy liable liability responsible indemnify dispute fee charge free deactivate terminate bound binding',
   scope:
-    'apply applicable resident child minor age guardian california colorado connecticut utah virginia europe european eea eu uk union country state jurisdiction international abroad effective immediately law legal lawful legitimate interest contract'
+    'apply applicable resident child minor age guardian california colorado connecticut utah virginia europe european eea eu uk union country state jurisdiction international abroad effective immediately law legal lawful legitimate interest contract ' +
+    'alabama alaska arizona arkansas delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas vermont washington wisconsin wyoming ' +
+    'australia austria belgium brazil bulgaria canada chile china colombia croatia cyprus czech denmark england estonia finland france germany greece hungary iceland india indonesia ireland israel italy japan korea latvia liechtenstein lithuania luxembourg malaysia malta netherlands zealand norway philippines poland portugal romania russia scotland serbia singapore slovakia slovenia africa spain sweden switzerland swiss taiwan thailand turkey ukraine wales vietnam kingdom british gibraltar'
 } as const
 
 export type WeightClass = keyof typeof weightyWords
