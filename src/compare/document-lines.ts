@@ -1,21 +1,11 @@
 import type { PolicyDocument, Sentence } from '../parse/document.ts'
+import { rememberOf } from '../words/remember.ts'
 import type { Line } from './alignment.ts'
 import { blankLinkTargets } from './link-targets.ts'
 import { wordsOf } from './words.ts'
 
 /** The sentences of a document as they are compared; those that hold no word (rules, bare marks) are left out. */
-export function documentLines(document: PolicyDocument): Line[] {
-  const before = known.get(document)
-  if (before) return before
-  const lines = linesOf(document)
-  known.set(document, lines)
-  return lines
-}
-
-/** In a history each version is compared twice. */
-const known = new WeakMap<PolicyDocument, Line[]>()
-
-function linesOf(document: PolicyDocument): Line[] {
+export const documentLines: (document: PolicyDocument) => Line[] = rememberOf((document) => {
   const keys = new Map<Sentence, string>()
   const lines: Line[] = []
   for (const block of blocks(document.sentences)) {
@@ -30,7 +20,7 @@ function linesOf(document: PolicyDocument): Line[] {
   }
   for (const line of lines) line.leads = line.sentence.leads.map((lead) => keys.get(lead) ?? '').join(' / ')
   return lines
-}
+})
 
 function blocks(sentences: readonly Sentence[]): Sentence[][] {
   const found: Sentence[][] = []

@@ -1,6 +1,8 @@
 import type { AnyFact, Evidence, Place } from '../model.ts'
 import type { PolicyDocument } from '../parse/document.ts'
+import { rememberOf } from '../words/remember.ts'
 import { type Alignment, isChanged, type Line } from './alignment.ts'
+import { documentLines } from './document-lines.ts'
 import { beginsWithin, placeOfLine, placeOfWord } from './places.ts'
 import { weigh } from './text/weigh.ts'
 import type { WeightClass } from './text/weighty-words.ts'
@@ -28,16 +30,13 @@ export interface Touched {
  * doing, not the policy's. A sentence also counts as changed when the statement that governs it did.
  */
 export function factPlaces(alignment: Alignment): FactPlaces {
-  const finders = {
-    old: lineFinder(alignment.oldDocument, alignment.old),
-    new: lineFinder(alignment.newDocument, alignment.new)
-  }
+  const finders = { old: lineFinder(alignment.oldDocument), new: lineFinder(alignment.newDocument) }
   const titles = { old: headingKeys(alignment.old), new: headingKeys(alignment.new) }
   const groupOf = { old: alignment.groupOfOld, new: alignment.groupOfNew }
   const cited = (side: Side, fact: AnyFact): Touched[] =>
     fact.evidence.flatMap((evidence) => {
       const line = finders[side](evidence)
-      return line === undefined ? [] : [{ evidence, line, group: groupOf[side][line]! }]
+      return line === null ? [] : [{ evidence, line, group: groupOf[side][line]! }]
     })
   const runsOf = memo((group) => wordRuns(alignment, alignment.groups[group]!))
   const classesOf = memo((at) =>
@@ -106,12 +105,12 @@ function isTouched(alignment: Alignment, at: number): boolean {
   return alignment.old[old]!.leads !== alignment.new[now]!.leads
 }
 
-/** Find the line that holds a place, by binary search. */
-function lineFinder(document: PolicyDocument, lines: readonly Line[]): (place: Place) => number | undefined {
-  const starts = lines
+/** Find the line of a document that holds a place, by binary search; null where none does. */
+const lineFinder: (document: PolicyDocument) => (place: Place) => number | null = rememberOf((document) => {
+  const starts = documentLines(document)
     .map((line, at) => ({ at, place: placeOfLine(document, line) }))
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-  return (place) => {
+  return rememberOf((place) => {
     let low = 0
     let high = starts.length
     while (low < high) {
@@ -121,6 +120,6 @@ function lineFinder(document: PolicyDocument, lines: readonly Line[]): (place: P
       else high = middle
     }
     const found = starts[low - 1]
-    return found && beginsWithin(place, found.place) ? found.at : undefined
-  }
-}
+    return found && beginsWithin(place, found.place) ? found.at : null
+  })
+})

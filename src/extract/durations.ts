@@ -1,3 +1,4 @@
+import { rememberOf } from '../words/remember.ts'
 import type { Token } from '../words/tokens.ts'
 import { type NumberAt, numberAt } from './numbers.ts'
 
@@ -73,7 +74,7 @@ const joins = new Set(['to', '-', '–', '—', 'and', 'or', 'through'])
  * Ages ('13 years old') and rates ('once a month', '24 hours a day') are none. Months and years stay what they are,
  * since their length in days depends on the date that they run from.
  */
-export function durations(tokens: readonly Token[]): Duration[] {
+export const durations: (tokens: readonly Token[]) => readonly Duration[] = rememberOf((tokens) => {
   const stated: Stated[] = []
   for (let i = 0; i < tokens.length; ) {
     const found = statedAt(tokens, i)
@@ -96,7 +97,7 @@ export function durations(tokens: readonly Token[]): Duration[] {
     if (iso) result.push({ iso, start, end, isRange, isBusinessDays, isPast: isPast(tokens, start) })
   }
   return result
-}
+})
 
 function statedAt(tokens: readonly Token[], start: number): Stated | null {
   const glued = gluedAt(tokens, start)

@@ -32,7 +32,7 @@ const latinLetter = /\p{Script=Latin}/u
  */
 export function readsAsEnglish(text: string): 'yes' | 'no' | 'unsure' {
   const words = text.slice(0, sampleLength).replace(tag, ' ').toLowerCase().match(word) ?? []
-  const latin = words.filter((each) => latinLetter.test(each)).length
+  const latin = words.filter((each) => each.charCodeAt(0) < 128 || latinLetter.test(each)).length
   if (latin * 2 < words.length) return 'no'
   if (words.length < fewestWords) return 'yes'
   if (words.filter((each) => englishWords.has(each)).length >= words.length * leastShare) return 'yes'

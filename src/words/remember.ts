@@ -1,3 +1,15 @@
+/** Keep what a pure function found in an object that is never altered, as long as the object lives. */
+export function rememberOf<Thing extends object, Found>(find: (thing: Thing) => Found): (thing: Thing) => Found {
+  const known = new WeakMap<Thing, Found>()
+  return (thing) => {
+    const before = known.get(thing)
+    if (before !== undefined) return before
+    const found = find(thing)
+    known.set(thing, found)
+    return found
+  }
+}
+
 /** So many characters of texts are kept; then it begins anew. */
 const mostKept = 4_000_000
 /** A longer text is rare, and nothing but a burden to keep. */
