@@ -1,6 +1,8 @@
 import { abbreviations, finalAbbreviations } from '../lexicon/en/abbreviations.ts'
 import type { FlatText } from './flat-text.ts'
 
+/** No sentence of a policy is longer; what is, is cut at a space, so that a text without stops costs no more than others. */
+const longest = 4000
 const closing = new Set(['"', '”', '’', "'", ')', ']', '»', '*', '_'])
 
 /**
@@ -20,6 +22,10 @@ export function splitSentences(flat: FlatText): [number, number][] {
   }
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!
+    if (char === ' ' && i - start > longest) {
+      cut(i)
+      continue
+    }
     if (char !== '.' && char !== '!' && char !== '?' && char !== '…') continue
     let end = i + 1
     while (end < text.length && closing.has(text[end]!)) end++

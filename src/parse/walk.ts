@@ -17,8 +17,12 @@ export interface Walk {
   placeOf(start: number, end: number): Place
 }
 
+/** A wider table is no list of statements, one a row. */
+const mostColumns = 40
+
 /** Let the cells of a row know each other. */
 export function linkRow(cells: readonly (readonly Sentence[])[]): void {
+  if (cells.length > mostColumns) return
   for (const [i, cell] of cells.entries()) {
     const others = cells.filter((_, j) => j !== i).flat()
     for (const sentence of cell) sentence.row = others
