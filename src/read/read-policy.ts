@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
 import type { Source } from '../model.ts'
 import { readsAsEnglish } from '../parse/language.ts'
 import { decode } from './decode.ts'
@@ -32,12 +33,31 @@ export async function readPolicy(name: string, stdin: Input): Promise<VFile> {
   return policyFile(await readRevision(inGit, name), name, inGit.path, inGit.revision)
 }
 
-/** Read the version that a git revision has of a file of the working tree. @throws VFileMessage as readPolicy does */
+/**
+ * Read the version that a git revision has of a file of the working tree, by its former name where it was renamed since.
+ *
+ * @throws VFileMessage as readPolicy does
+ */
 export async function readBase(path: string, revision: string): Promise<VFile> {
   const { readRevision } = await import('./git.ts')
   const name = `${revision}:${path}`
-  const bytes = await readRevision({ revision, path: `./${basename(path)}` }, name, dirname(path))
-  return policyFile(bytes, name, path, revision)
+  const object = { revision, path: `./${basename(path)}` }
+  try {
+    return await policyFile(await readRevision(object, name, dirname(path)), name, path, revision)
+  } catch (error) {
+    if (!(error instanceof VFileMessage) || error.ruleId !== 'missing-in-revision') throw error
+    const { formerName } = await import('./former-name.ts')
+    const former = await formerName(path, revision)
+    if (former === null) throw noFormerName(name, path, revision)
+    const formerly = `${revision}:${former}`
+    const bytes = await readRevision({ revision, path: former }, formerly, dirname(path))
+    return policyFile(bytes, formerly, former, revision)
+  }
+}
+
+function noFormerName(name: string, path: string, revision: string) {
+  const reason = `the revision ${revision} has no file ${path}, and git finds no former name of it; name the old version itself`
+  return refusal(name, reason, 'missing-in-revision')
 }
 
 /**

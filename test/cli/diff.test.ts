@@ -110,7 +110,7 @@ test.each([
   },
   { words: ['-', '-'], exitCode: 2, says: 'error: standard input can be read only once' },
   { words: ['policies', newer], exitCode: 3, says: 'policies: this is a folder; name one file in it\n' },
-  { words: [draft, '--base', 'v1'], exitCode: 3, says: `v1:${draft}: the revision v1 has no file ./draft.md` },
+  { words: [draft, '--base', 'v1'], exitCode: 3, says: `v1:${draft}: the revision v1 has no file ${draft}, and git` },
   { words: [newer, '--base', '--all'], exitCode: 3, says: `--all:${newer}: a revision cannot start with a hyphen` }
 ])('$words', async ({ words, exitCode, says }) => {
   const result = await diff(...words)
