@@ -36,7 +36,7 @@ export function markdownParts(source: string): string[] {
 
 /** Where the text begins: a line of front matter may look like a heading. */
 function afterFrontMatter(source: string): number {
-  if (!source.startsWith('---') && !source.startsWith('\ufeff---')) return 1
+  if (!source.startsWith('---') && !source.startsWith('\ufeff---')) return 0
   frontMatterEnd.lastIndex = 0
   const end = frontMatterEnd.exec(source)
   return end ? end.index + end[0].length : source.length
