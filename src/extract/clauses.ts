@@ -37,7 +37,7 @@ const conditions = new Set([
   'because'
 ])
 const subjects = new Set(['we', 'you', 'they', 'it', 'i', 'this', 'these', 'our'])
-/** What follows 'not' or 'no' where nothing is denied: 'not only', 'not limited to', 'no later than'. */
+/** What follows 'not' or 'no' where nothing is denied: 'not only', 'not limited to', 'no later than', 'no surprise'. */
 const harmlessNext = new Set([
   'only',
   'limited',
@@ -61,6 +61,10 @@ const harmlessNext = new Set([
   'fee',
   'responsible',
   'liable',
+  'surprise',
+  'doubt',
+  'secret',
+  'wonder',
   'be'
 ])
 

@@ -7,7 +7,8 @@ test.each([
   ['We do not sell your data, but we share it.', 'main not, main'],
   ['If you do not agree, you can leave.', 'condition not, main'],
   ['If you are not new and you do not visit us, you are bound.', 'condition not, condition not, main'],
-  ['We do not share it unless you ask us.', 'main not, exception']
+  ['We do not share it unless you ask us.', 'main not, exception'],
+  ['It is no surprise that we keep records.', 'main']
 ])('%s', (text, expected) => {
   const words = tokens(text)
   const found = clauses(words).map(({ kind, negation }) => [kind, words[negation]?.word].filter(Boolean).join(' '))
