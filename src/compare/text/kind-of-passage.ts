@@ -29,7 +29,13 @@ const telling: readonly FactKind[] = factKinds.filter((kind) => kind !== 'jurisd
 /** Make a `KindOf` for two versions; each passage is looked at on the side that says more. */
 export function kindOfPassage(old: Policy, now: Policy, places: FactPlaces): KindOf {
   const { alignment } = places
-  const votes = { old: factVotes(old, places, 'old'), new: factVotes(now, places, 'new') }
+  const votes = new Map<Side, Map<number, FactKind>>()
+  // Counted where a passage asks for them alone: most tell their kind by their words or heading.
+  const votesOn = (side: Side) => {
+    const counted = votes.get(side) ?? factVotes(side === 'old' ? old : now, places, side)
+    votes.set(side, counted)
+    return counted
+  }
   const kindOn = (side: Side, group: Group): ChangeKind => {
     const lines = group[side].map((at) => alignment[side][at]!)
     const key = lines.map((line) => line.key).join(' ')
@@ -40,7 +46,7 @@ export function kindOfPassage(old: Policy, now: Policy, places: FactPlaces): Kin
     const topic = topicOf(lines[0]!.sentence.section)
     if (topic && !vague.includes(topic)) return topic
     const index = side === 'new' ? alignment.groupOfNew : alignment.groupOfOld
-    const voted = votes[side].get(index[group[side][0]!]!)
+    const voted = votesOn(side).get(index[group[side][0]!]!)
     return asTold(voted ?? topic ?? kindCues.find((cue) => holds(key, cue.phrases))?.kind ?? 'text')
   }
   return (group) => {
