@@ -19,10 +19,11 @@ if (!existsSync(join(shared, 'bench'))) {
 
 const reports = new Map()
 
-for (const { name, bench, figure, least } of thresholds) {
+for (const { name, bench, figure, least = -Infinity, most = Infinity } of thresholds) {
   const value = figure.reduce((part, key) => part?.[key], report(bench))
-  const holds = value >= least
-  console.log(`${holds ? 'ok  ' : 'FAIL'} ${name}: ${value?.toFixed(3)}, at least ${least}`)
+  const holds = value >= least && value <= most
+  const bound = most === Infinity ? `at least ${least}` : `at most ${most}`
+  console.log(`${holds ? 'ok  ' : 'FAIL'} ${name}: ${Number.isInteger(value) ? value : value?.toFixed(3)}, ${bound}`)
   if (!holds) process.exitCode = 1
 }
 

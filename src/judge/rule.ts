@@ -17,7 +17,7 @@ export interface Rule {
   severity: Severity
   /** For the person whose data it is. A finding may know better where the rule says `neutral`. */
   direction: Direction
-  /** Articles and guidelines, as in docs/law. */
+  /** Articles and guidelines, as src/judge/law.ts prints them. */
   basis: readonly string[]
   needsConsent: ConsentNeed
   /** The rule that the swapped comparison gives; a rule may be its own mirror. */
