@@ -1,6 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
-import { toString as plainText } from 'mdast-util-to-string'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { expect, test } from 'vitest'
 import { comparePolicies } from '../../src/compare/compare-policies.ts'
@@ -56,7 +55,11 @@ test('no change is one line and the count', () => {
 test.each([
   { name: 'a mention', words: 'Ask @bakers or @mill/team.', never: /@[a-z]/ },
   { name: 'a reference', words: 'Ask about #12 or !34.', never: /[#!]\d/ },
-  { name: 'markup', words: 'Ask <b onclick="x()">now</b> or `go` | *here* ~~there~~ [a](javascript:x).', never: /(?<!\\)<b/ },
+  {
+    name: 'markup',
+    words: 'Ask <b onclick="x()">now</b> or `go` | *here* ~~there~~ [a](javascript:x).',
+    never: /(?<!\\)<b/
+  },
   { name: 'a closing tag', words: 'Ask </details></details><script>x()</script> today.', never: /(?<!\\)<\/?[sd]\w+>/ },
   { name: 'a bare link', words: 'Ask https://evil.example/x or www.evil.example today.', never: /https:\/\/|www\.e/ },
   { name: 'an image', words: 'Ask ![x](http://evil.example/a.png) today.', never: /!\[/ },
@@ -103,5 +106,5 @@ test('one word as long as a book is cut', () => {
   )
   const markdown = diffMarkdown(diff)
   expect(markdown.length).toBeLessThan(2_000)
-  expect(plainText(parse(markdown))).toContain('999…')
+  expect(markdown).toContain('999…')
 })
