@@ -7,6 +7,8 @@ export interface FlatText {
   offsets: number[]
   /** Indices of the spaces of `text` that stand for a line ending. */
   lineEnds: Set<number>
+  /** Those of `lineEnds` that the author set on purpose: `\\` or two spaces at the line's end, `<br>`. */
+  hardBreaks: Set<number>
 }
 
 /** Collects the characters of one block. */
@@ -14,6 +16,7 @@ export interface Collector {
   text: string
   offsets: number[]
   lineEnds: Set<number>
+  hardBreaks: Set<number>
   /** True where `text` ends with a space. */
   isOpen: boolean
   /** Source offset after the last character that is no space. */
@@ -21,7 +24,7 @@ export interface Collector {
 }
 
 export function collector(): Collector {
-  return { text: '', offsets: [], lineEnds: new Set(), isOpen: false, end: 0 }
+  return { text: '', offsets: [], lineEnds: new Set(), hardBreaks: new Set(), isOpen: false, end: 0 }
 }
 
 /** Add one UTF-16 code unit that stands at `offset` of the source and reaches to `end`. */
@@ -80,10 +83,10 @@ function isSpecial(code: number): boolean {
 }
 
 export function finish(from: Collector): FlatText {
-  const { offsets, lineEnds, end, isOpen } = from
+  const { offsets, lineEnds, hardBreaks, end, isOpen } = from
   if (isOpen) offsets[offsets.length - 1] = end
   else offsets.push(end)
-  return { text: isOpen ? from.text.slice(0, -1) : from.text, offsets, lineEnds }
+  return { text: isOpen ? from.text.slice(0, -1) : from.text, offsets, lineEnds, hardBreaks }
 }
 
 /**
@@ -124,6 +127,12 @@ export function align(into: Collector, value: string, source: string, start: num
   }
 }
 
+/** Add a line ending that the author set on purpose. */
+export function putBreak(into: Collector, offset: number): void {
+  put(into, '\n', offset)
+  if (into.text) into.hardBreaks.add(into.text.length - 1)
+}
+
 /** Add the text of an inline node and of all that it holds. */
 export function flatten(into: Collector, node: Nodes, source: string): void {
   const start = node.position?.start.offset ?? 0
@@ -134,10 +143,10 @@ export function flatten(into: Collector, node: Nodes, source: string): void {
       align(into, node.value, source, start, end)
       return
     case 'break':
-      put(into, '\n', start)
+      putBreak(into, start)
       return
     case 'html':
-      if (node.value.toLowerCase().startsWith('<br')) put(into, '\n', start)
+      if (node.value.toLowerCase().startsWith('<br')) putBreak(into, start)
       return
     case 'footnoteReference':
     case 'image':
@@ -165,6 +174,8 @@ export function slice(flat: FlatText, start: number, end: number): FlatText {
   // The end of the last character, not the start of what follows: markup may stand between.
   if (to > from && to < flat.text.length) offsets[offsets.length - 1] = flat.offsets[to - 1]! + 1
   const lineEnds = new Set<number>()
+  const hardBreaks = new Set<number>()
   for (const at of flat.lineEnds) if (at >= from && at < to) lineEnds.add(at - from)
-  return { text: flat.text.slice(from, to), offsets, lineEnds }
+  for (const at of flat.hardBreaks) if (at >= from && at < to) hardBreaks.add(at - from)
+  return { text: flat.text.slice(from, to), offsets, lineEnds, hardBreaks }
 }

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { collector, type FlatText, finish, put } from './flat-text.ts'
+import { collector, type FlatText, finish, put, putBreak } from './flat-text.ts'
 
 /** A block of an HTML fragment, or a comment in it. */
 export interface HtmlBlock {
@@ -63,7 +63,7 @@ export function htmlBlocks(html: string, offset: number): HtmlBlock[] {
     {
       onopentag(name) {
         if (hidden.has(name)) hiddenDepth++
-        if (name === 'br') put(into, '\n', offset + parser.startIndex)
+        if (name === 'br') putBreak(into, offset + parser.startIndex)
         if (blockTags.has(name)) flush()
         if (name === 'b' || name === 'strong') strong++
         open.push(name)

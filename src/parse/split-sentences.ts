@@ -12,7 +12,7 @@ const closing = new Set(['"', '”', '’', "'", ')', ']', '»', '*', '_'])
  * @returns pairs of indices into `flat.text`, in order, without gaps but white space
  */
 export function splitSentences(flat: FlatText): [number, number][] {
-  const { text, lineEnds } = flat
+  const { text, lineEnds, hardBreaks } = flat
   const found: [number, number][] = []
   let start = 0
   const cut = (end: number) => {
@@ -22,7 +22,7 @@ export function splitSentences(flat: FlatText): [number, number][] {
   }
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!
-    if (char === ' ' && i - start > longest) {
+    if (char === ' ' && (i - start > longest || (hardBreaks.has(i) && startsLine(text, i + 1)))) {
       cut(i)
       continue
     }
@@ -86,4 +86,9 @@ function startsSentence(text: string, at: number): boolean {
   if (char === '“' || char === '"' || char === '(' || char === '[' || char === '‘' || char === '•' || char === '«')
     return true
   return char > '\u2000' && char.toLowerCase() === char.toUpperCase()
+}
+
+/** After a break that the author set, a line that begins like one stands for itself: the lines of an address. */
+function startsLine(text: string, at: number): boolean {
+  return at < text.length && (startsSentence(text, at) || text[at] === '+')
 }

@@ -23,6 +23,8 @@ test.each([
     finds: ['one line, wrapped hard. another line lower-case.']
   },
   { says: 'one sentence.\nanother on its own line.', finds: ['one sentence.', 'another on its own line.'] },
+  { says: 'Acme Ltd  \n3 Mill Lane  \n+44 20 5550 0100', finds: ['Acme Ltd', '3 Mill Lane', '+44 20 5550 0100'] },
+  { says: 'We keep it  \nfor a year.', finds: ['We keep it for a year.'] },
   { says: '1\\. Not a sentence of its own.', finds: ['Not a sentence of its own.'] }
 ])('$says', ({ says, finds }) => {
   expect(sentences(says)).toEqual(finds)
