@@ -14,6 +14,7 @@ import { compareRetention } from './facts/compare-retention.ts'
 import { compareTransfers } from './facts/compare-transfers.ts'
 import type { Finding } from './finding.ts'
 import { orderChanges } from './order-changes.ts'
+import { commentFindings } from './text/comment-findings.ts'
 import { dateFindings } from './text/date-findings.ts'
 import { frontMatterFindings } from './text/front-matter-findings.ts'
 import { kindOfPassage } from './text/kind-of-passage.ts'
@@ -51,7 +52,8 @@ export function comparePolicies(old: ReadPolicy, now: ReadPolicy, options: { rul
   const texts = [
     ...textFindings(places, facts, kindOf),
     ...moveFindings(alignment, kindOf),
-    ...frontMatterFindings(alignment)
+    ...frontMatterFindings(alignment),
+    ...commentFindings(alignment)
   ]
   const told = [...tell(facts, true, options.rules), ...tell(texts, false, options.rules)]
   const changes = orderChanges(told)

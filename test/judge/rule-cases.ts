@@ -273,5 +273,11 @@ export const ruleCases: readonly RuleCase[] = [
     'We learn:\n\n- your name\n- your street\n\nThe mill learns:\n\n- your order',
     'We learn:\n\n- your street\n\nThe mill learns:\n\n- your order\n- your name'
   ),
-  words('front-matter-changed', `---\nowner: Ann\n---\n\n${frame}`, `---\nowner: Ben\n---\n\n${frame}`)
+  words('front-matter-changed', `---\nowner: Ann\n---\n\n${frame}`, `---\nowner: Ben\n---\n\n${frame}`),
+  words('comment-changed', `${frame}\n\n<!-- Ask Ann. -->`, `${frame}\n\n<!-- Ask Ben. -->`),
+  words(
+    'instruction-changed',
+    `${frame}\n\n<!-- assent ignore data/name -->`,
+    `${frame}\n\n<!-- assent ignore data/location -->`
+  )
 ]

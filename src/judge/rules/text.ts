@@ -50,5 +50,7 @@ export const text: Rule[] = [
     mirror: 'statement-moved',
     says: 'moved under another statement: {words}.'
   },
-  becomes(wording, { id: 'front-matter-changed', says: 'the front matter of the file changed: {words}.' })
+  becomes(wording, { id: 'front-matter-changed', says: 'the front matter of the file changed: {words}.' }),
+  becomes(wording, { id: 'comment-changed', says: 'comments that readers do not see changed: {words}.' }),
+  becomes(passage, { id: 'instruction-changed', says: 'comments that tell assent how to read changed: {words}.' })
 ]
