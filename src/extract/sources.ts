@@ -1,6 +1,8 @@
 import type { Hit } from '../words/matcher.ts'
 import { gains, isNegated } from './collected.ts'
 import { isElsewhere, tellsOfCollection } from './collecting-sections.ts'
+import { headedSources } from './headed-sources.ts'
+import { occasions } from './occasions.ts'
 import {
   clauseAt,
   type Extractor,
@@ -12,14 +14,14 @@ import {
   ruleId
 } from './reading.ts'
 
-/** What an occasion says of the source: at sign-up the person gives data, during use the service takes them. */
-const occasions: Readonly<Record<string, string>> = { WhenGiving: 'DataSubject', WhenUsing: 'AutomaticCollection' }
 /** Verbs of collecting that ask a person, which is no automatic collection. */
 const asking = new Set(['ask', 'require', 'request', 'solicit'])
 
 /** Find where personal data come from (`dpv:DataSource`; GDPR Art. 14(2)(f)). */
-export const sources: Extractor = (policy) =>
-  policy.readings.flatMap((reading) => reading.hits('sources').flatMap((hit) => sourceIn(reading, hit)))
+export const sources: Extractor = (policy) => {
+  const found = policy.readings.flatMap((reading) => reading.hits('sources').flatMap((hit) => sourceIn(reading, hit)))
+  return [...found, ...headedSources(policy, new Set(found.map(({ reading }) => reading)))]
+}
 
 function sourceIn(reading: Reading, hit: Hit): Finding[] {
   const occasion = occasions[hit.term.id]

@@ -45,7 +45,7 @@ test.each([
   {
     what: 'a heading that names the source',
     text: '# Privacy policy\n\n## Information you provide to us\n\nYour name.\n',
-    finds: ['DataSubject: you provide to us']
+    finds: ['DataSubject: you provide to us | name']
   },
   {
     what: 'the data that a right is about',
