@@ -10,6 +10,8 @@ interface Context {
   away: readonly Topic[]
   /** Under any other heading: what must be said to be done, by the controller (`Provide`: by the person). */
   verbs?: readonly FrameId[]
+  /** Headings under which the words mean something else: what is mentioned there counts nowhere. */
+  never?: readonly Topic[]
 }
 
 const contexts: Partial<Record<FactKind, Context>> = {
@@ -80,16 +82,21 @@ const contexts: Partial<Record<FactKind, Context>> = {
       'retentionPeriods'
     ]
   },
-  rights: { home: ['rights', 'choices'], away: ['jurisdictions', 'contacts', 'transfers'] },
+  rights: { home: ['rights', 'choices'], away: ['jurisdictions', 'contacts'], never: ['transfers'] },
   jurisdictions: { home: ['jurisdictions'], away: ['transfers', 'children', 'legalBases'] },
   storage: { home: ['retentionPeriods', 'storage'], away: ['recipients', 'purposes', 'cookies'] }
 }
 
-/** Mark a finding that only mentions its concept in passing, by the heading that it stands under and what is said to be done. */
-export function inContext(finding: Finding): Finding {
+/**
+ * Mark a finding that only mentions its concept in passing, by the heading that it stands under and what is said to be
+ * done; leave out one whose words mean something else there.
+ */
+export function inContext(finding: Finding): Finding[] {
   const context = contexts[finding.kind]
-  if (!context || finding.isPassing || isStated(context, finding.reading)) return finding
-  return { ...finding, isPassing: true }
+  if (!context) return [finding]
+  const [topic] = finding.reading.topic
+  if (topic && context.never?.includes(topic)) return []
+  return [finding.isPassing || isStated(context, finding.reading) ? finding : { ...finding, isPassing: true }]
 }
 
 function isStated({ home, away, verbs }: Context, reading: Reading): boolean {

@@ -31,6 +31,7 @@ export function disclosures(reading: Reading): Finding[] {
     if (cue.term.id !== 'Disclose' || !verbs.has(tokens[cue.start]!.lemma) || !isOpen(reading, cue, null)) continue
     const previous = tokens[cue.start - 1]
     if (!previous || !(before.has(previous.lemma) || previous.negates)) continue
+    if (previous.lemma !== 'be' && !isOfData(reading, cue.end)) continue
     if (tokens.slice(Math.max(0, cue.start - 8), cue.start).some((token) => questions.has(token.word))) continue
     const polarity = isDenied(reading, cue.start) ? 'denied' : 'affirmed'
     if (polarity === 'denied' && trades.has(tokens[cue.start]!.lemma)) continue
@@ -46,4 +47,16 @@ export function disclosures(reading: Reading): Finding[] {
     ]
   }
   return []
+}
+
+const objects = new Set(['data', 'information', 'it', 'them', 'detail', 'content', 'cookie', 'address', 'pii'])
+const reach = 9
+
+/** 'We share it', 'we disclose your personal data'; not 'the services that we sell in the shop'. */
+function isOfData({ tokens }: Reading, from: number): boolean {
+  for (const token of tokens.slice(from, from + reach)) {
+    if (objects.has(token.lemma)) return true
+    if (!token.isWord && token.lemma !== ',' && token.lemma !== '/' && token.lemma !== '(') return false
+  }
+  return false
 }

@@ -16,6 +16,8 @@ export interface Token {
 
 /** What may stand after an apostrophe and belong to the word before it. */
 const clitics = new Set(['t', 's', 'll', 're', 've', 'd', 'm'])
+/** 'e-mail' is one word, whatever its ending. */
+const mails = new Set(['mail', 'mails', 'mailed', 'mailing'])
 const negations = new Set([
   'not',
   'never',
@@ -66,9 +68,9 @@ export function tokens(text: string): Token[] {
       attach(last, word, end)
       continue
     }
-    if (word === 'mail' && last?.word === 'e' && start === last.end + 1) {
-      last.word = 'email'
-      last.lemma = 'email'
+    if (mails.has(word) && last?.word === 'e' && start === last.end + 1) {
+      last.word = `e${word}`
+      last.lemma = lemma(last.word)
       last.end = end
       continue
     }

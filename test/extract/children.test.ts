@@ -8,7 +8,7 @@ test.each([
   },
   {
     says: 'We do not knowingly collect data from anyone under sixteen (16) years of age.',
-    finds: ['-ChildData: anyone under', 'MinimumAge 16: under sixteen (16) years of age']
+    finds: ['-ChildData: anyone under sixteen', 'MinimumAge 16: under sixteen (16) years of age']
   },
   {
     says: 'You must be at least 18 years old to join.',

@@ -8,6 +8,7 @@ test.each([
     text: "We'll use users' data and the user's name",
     words: ['we', 'use', 'users', 'data', 'and', 'the', 'user', 'name']
   },
+  { text: 'By e-mails or mail', words: ['by', 'emails', 'or', 'mail'] },
   { text: 'E-mail, opt-out & third-party', words: ['email', ',', 'opt', 'out', '&', 'third', 'party'] },
   { text: '“Personal data” – never', words: ['personal', 'data', '–', 'never!'] },
   { text: "l'information", words: ['l', 'information'] },

@@ -81,7 +81,6 @@ export const special: readonly Term[] = [
       '(physical|mental) (condition|disability|characteristic)',
       'disability',
       'disability status',
-      'diagnosis',
       'prescription',
       'allergy',
       'heart rate',

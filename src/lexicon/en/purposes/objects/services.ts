@@ -137,7 +137,8 @@ export const serviceObjects: readonly Term[] = [
       'insight',
       'usage trend',
       'page view',
-      'how (you|user|visitor|people|customer|person|member|individual|player|many|often|much|popular|well|effective)',
+      'how (you|user|visitor|people|customer|person|member|individual|player|popular|well|effective)',
+      'how (many|often|much) (you|user|visitor|people|person|time|visit)',
       'how .. (be use|perform|be access)',
       'what (content|feature|product|part|service|page|area|user|visitor)',
       'which (content|feature|product|part|service|page|area|section)'
