@@ -30,6 +30,14 @@ test.each([
   { says: 'When we alter this policy, we will update the date at its top.', finds: ['WebsitePosting'] },
   { says: 'If this policy changes, we will e-mail you.', finds: ['Email'] },
   {
+    says: 'We will e-mail you of changes. If you go on using the Website after notice of the changes, you accept them.',
+    finds: ['Email, use']
+  },
+  {
+    says: 'If we notify you by e-mail of a change and you continue to visit our site afterwards, you agree to the change.',
+    finds: ['Email, use']
+  },
+  {
     says: 'Should we revise this statement, we will tell you by e-mail or through the app.',
     finds: ['Email, InProduct']
   },

@@ -8,6 +8,20 @@ const channels = ['Email', 'WebsitePosting', 'InProduct', 'Other'] as const sati
 /** What follows 'not' or 'no' where nothing is denied. */
 const harmless = new Set(['only', 'later', 'less', 'fewer', 'limited', 'longer', 'just'])
 
+const visits = new Set([
+  'use',
+  'visit',
+  'access',
+  'browse',
+  'enter',
+  'reach',
+  'return',
+  'operate',
+  'improve',
+  'interact',
+  'register'
+])
+
 /** The ways in which a sentence says that people are told of a change. */
 export function channelsIn(sentence: ClauseSentence): Channel[] {
   return channels.filter((channel) => mentions(sentence, channel).length > 0)
@@ -43,6 +57,8 @@ function counts(sentence: ClauseSentence, channel: Channel, hit: Hit): boolean {
       'view',
       'access'
     ].includes(first)
+    // 'by continuing to use the website', 'if you go on visiting the site': people do something there, nothing is told.
+    if (isPlace && tokens.slice(hit.start + 1, hit.end - 1).some(({ lemma }) => visits.has(lemma))) return false
     return !isPlace || sentence.tells || ['available', 'find', 'see', 'view'].includes(first)
   }
   return true
