@@ -1,4 +1,4 @@
-import { type Extractor, type Finding, ruleId } from './reading.ts'
+import { type Extractor, type Finding, type Reading, ruleId } from './reading.ts'
 import { fixedPeriods } from './retention/fixed.ts'
 import { openPeriods } from './retention/open.ts'
 import type { Period } from './retention/period.ts'
@@ -13,9 +13,35 @@ import { untilPeriods } from './retention/until.ts'
  */
 export const retentionPeriods: Extractor = (policy) =>
   policy.readings.flatMap((reading) => {
-    const statement = statementOf(reading)
+    const statement = isOtherColumn(reading) ? null : statementOf(reading)
     return statement ? periodsIn(statement).map((period) => findingFor(statement, period)) : []
   })
+
+const otherHeads = new Set(['ground', 'basis', 'purpose', 'category', 'recipient', 'why', 'reason'])
+const periodHeads = new Set([
+  'keep',
+  'retain',
+  'retention',
+  'store',
+  'storage',
+  'period',
+  'long',
+  'duration',
+  'time',
+  'delete',
+  'expire',
+  'expiry',
+  'lifetime'
+])
+
+/** A cell of a column on something else: 'A legal obligation' under 'Basis' states no period. */
+function isOtherColumn({ sentence, leads }: Reading): boolean {
+  if (sentence.unit !== 'cell') return false
+  const head = leads.at(-1)
+  if (!head?.sentence.isHead) return false
+  const says = (words: ReadonlySet<string>) => head.tokens.some((token) => words.has(token.lemma))
+  return says(otherHeads) && !says(periodHeads)
+}
 
 function periodsIn(statement: Statement): Period[] {
   const fixed = fixedPeriods(statement)

@@ -155,3 +155,12 @@ test('the evidence is the clause that states the period', () => {
     }
   ])
 })
+
+test('a cell under another column states no period', () => {
+  const value =
+    '## How long we keep data\n\n| Basis | Kept for |\n| --- | --- |\n| A legal obligation | As long as the law requires |\n'
+  const { policy } = parsePolicy(new VFile({ value, path: 'x.md' }))
+  expect(policy.retentionPeriods.map((fact) => [fact.concept, fact.evidence.map((each) => each.quote)])).toEqual([
+    ['LegallyDetermined', ['As long as the law requires']]
+  ])
+})

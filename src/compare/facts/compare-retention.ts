@@ -20,7 +20,17 @@ export function compareRetention(old: Policy, now: Policy, places: FactPlaces): 
     if (isStatedElsewhere(fact, others)) return []
     return [factual(places, comesOrGoes(pair.old, pair.new, fact))]
   })
-  return found.filter((finding, at) => !found.slice(0, at).some((other) => isOneStatement(finding, other)))
+  return found.reduce(joinStatements, [])
+}
+
+/** Tell the new length of one statement once, with every event that it counts from. */
+function joinStatements(told: readonly Finding[], next: Finding): Finding[] {
+  const at = told.findIndex((finding) => isOneStatement(next, finding))
+  const first = told[at]
+  if (!first) return [...told, next]
+  const event = (next.slots.about ?? '').replace(', counted from ', '')
+  const slots = event ? { ...first.slots, about: `${first.slots.about} or ${event}` } : first.slots
+  return told.with(at, { ...first, slots })
 }
 
 /** 'Five years after this or that' is one statement of two facts: its new length is told once. */

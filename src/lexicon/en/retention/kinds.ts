@@ -35,7 +35,14 @@ export const retention: readonly Term[] = [
       'while .. (necessary|need)',
       'until .. no longer .. (need|necessary|require)'
     ],
-    except: ['(necessary|require) cookie', 'at any time', 'from time to time', 'no longer use', 'no longer wish'],
+    except: [
+      'as (long|much) as (law|legislation|regulation|statute) [may] require',
+      '(necessary|require) cookie',
+      'at any time',
+      'from time to time',
+      'no longer use',
+      'no longer wish'
+    ],
     example: 'We keep your data for as long as is necessary.',
     near: ['You may object at any time.', 'We keep the shop open.']
   },
