@@ -17,6 +17,8 @@ const needed = [
   'dist/index.js',
   'action.yml',
   'schemas/assent.config.schema.json',
+  'schemas/diff.schema.json',
+  'schemas/policy.schema.json',
   'dist/types/index.d.ts'
 ]
 const faults = [

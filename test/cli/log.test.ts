@@ -125,7 +125,7 @@ test('text: the grave changes of each version, within 80 columns', async () => {
 ${merge!.date.slice(0, 10)} ${merge!.commit.slice(0, 10)} Merge the side
   1 substantial.
     ~ Data are kept longer: 9 years instead of 8 years, counted from the end of
-      the agreement.
+      the agreement or the end of the dispute.
       Retention periods, substantial, line 162, ${merge!.changes[0]!.id}
 `)
 })
