@@ -58,7 +58,15 @@ test.each([
   ['If you do not provide it, we cannot ship.', ['Consequence: If you do not provide']],
   ['We may be required to disclose your data by law.', []],
   ['Fields with a star are mandatory fields.', ['Required: mandatory fields']],
-  ['We provide data to you.', []]
+  ['We provide data to you.', []],
+  [
+    'We cannot start a relationship unless you supply the personal information.',
+    ['Consequence: start a relationship unless you supply']
+  ],
+  [
+    'We can only continue our relationship with you when you give us what we need.',
+    ['Consequence: continue our relationship with you when you give']
+  ]
 ])('provision: %s', (text, found) => {
   expect(facts('provision', text)).toEqual(found)
 })

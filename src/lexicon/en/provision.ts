@@ -53,7 +53,9 @@ export const provision: readonly Term[] = [
       '(not be able|unable|cannot|can not) to .. (provide|offer) .. without .. (information|data)',
       '(not|cannot|unable) .. if you do not (provide|give|supply|submit)',
       'not (provide|providing) .. (data|information) .. (not|unable|prevent)',
-      'if you withhold'
+      'if you withhold',
+      '(unless|only if|only when) you (provide|give|supply|submit) [us] [with] [needed|required|necessary|requested] [personal] (data|information|detail)',
+      '(continue|start|enter into|maintain) .. relationship .. (if|when|unless) you (provide|give|supply)'
     ],
     example: 'If you do not provide it, we cannot ship.'
   }
