@@ -18,6 +18,9 @@ export const modelRenderers = {
   },
   async yaml(policies, isOne) {
     return (await import('./yaml.ts')).yaml(oneOrAll(policies, isOne))
+  },
+  async jsonld(policies, isOne) {
+    return (await import('./jsonld/jsonld.ts')).jsonld(policies, isOne)
   }
 } as const satisfies Record<string, ModelRenderer>
 

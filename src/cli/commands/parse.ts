@@ -9,7 +9,7 @@ import { deliver, type Output, outputOption } from '../outputs.ts'
 import { parseInputs } from '../parse-policies.ts'
 import type { Rim } from '../rim.ts'
 
-const formats: readonly ModelFormat[] = ['table', 'json', 'ndjson', 'yaml']
+const formats: readonly ModelFormat[] = ['table', 'json', 'ndjson', 'yaml', 'jsonld']
 
 const ending = `
 An input is a file, a folder (all .md, .markdown and .txt files below it), a
@@ -17,7 +17,8 @@ pattern in quotes, - for standard input, or REV:path for a file as a git
 revision has it.
 
 json and yaml give one object where one file is named, else a list; ndjson
-gives one model a line, in the order of the inputs.
+gives one model a line, in the order of the inputs. jsonld is the model in the
+terms of the Data Privacy Vocabulary, DPV 2.3.
 
 Examples:
   assent parse policies/privacy.md
