@@ -7,7 +7,9 @@ export const exitCodes = {
   /** The call or the configuration is wrong. */
   call: 2,
   /** An input cannot be read. */
-  input: 3
+  input: 3,
+  /** The mail server or the database failed; what was done is kept. */
+  service: 4
 } as const
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

@@ -18,7 +18,8 @@ const commands = [parse, lint, diff, log, check, approve, notice, status, rules,
 
 const ending = `
 Exit status: 0 done; 1 findings at or above --fail-on; 2 the call or the
-configuration is wrong; 3 an input cannot be read.
+configuration is wrong; 3 an input cannot be read; 4 the mail server or the
+database failed (what was done is kept).
 
 Examples:
   assent parse policies/privacy.md

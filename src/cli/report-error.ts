@@ -1,4 +1,5 @@
 import { VFileMessage } from 'vfile-message'
+import { LedgerError } from '../ledger/ledger-error.ts'
 import { printable } from '../render/printable.ts'
 import { CallError } from './call-error.ts'
 import { ConfigurationError } from './configuration-error.ts'
@@ -19,6 +20,11 @@ export function reportError(error: unknown, rim: Rim): ExitCode {
   if (error instanceof CallError) {
     rim.stderr.write(`error: ${printable(error.message)}\n`)
     return exitCodes.call
+  }
+  if (error instanceof LedgerError) {
+    rim.stderr.write(`error: ${printable(error.message)}\n`)
+    if (rim.env.ASSENT_DEBUG) rim.stderr.write(`${error.stack}\n${(error.cause as Error | undefined)?.stack ?? ''}\n`)
+    return exitCodes.service
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   const advice = 'this is a fault of assent; please report it, with the output under ASSENT_DEBUG=1'

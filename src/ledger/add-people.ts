@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import { fromJson } from './from-json.ts'
+import type { Batch } from './in-batch.ts'
+import type { PersonRow } from './schema.ts'
+import { personDigest, personLine } from './seal-lines.ts'
+
+/** A person's fields, as they are recorded. */
+export type PersonFields = Pick<PersonRow, 'id' | 'email' | 'joined_at' | 'joined_on' | 'locale'>
+
+/** Bytes of chance in a salt. */
+const saltLength = 16
+
+const columns = {
+  key: 'bigint',
+  id: 'text',
+  email: 'text',
+  joined_at: 'bigint',
+  joined_on: 'text',
+  locale: 'text',
+  salt: 'text',
+  digest: 'text'
+} as const
+
+/**
+ * Record people who are not in the ledger yet.
+ *
+ * @returns their keys, in the order given
+ */
+export async function addPeople(batch: Batch, people: readonly PersonFields[]): Promise<number[]> {
+  if (people.length === 0) return []
+  const chance = randomBytes(people.length * saltLength).toString('hex')
+  const rows = people.map((person, index) => {
+    const salt = chance.slice(index * saltLength * 2, (index + 1) * saltLength * 2)
+    const digest = personDigest({ ...person, salt })
+    const key = batch.nextPerson++
+    batch.lines.push(personLine({ key, digest }))
+    return [key, person.id, person.email, person.joined_at, person.joined_on, person.locale, salt, digest]
+  })
+  await sql`insert into person (key, id, email, joined_at, joined_on, locale, salt, digest)
+    select key, id, email, joined_at, joined_on, locale, salt, digest
+    from ${fromJson(batch.ledger.dialect, rows, columns)} as list`.execute(batch.trx)
+  return rows.map(([key]) => key as number)
+}
+
+/** The keys of people by their ids; who is not in the ledger is not in the map. */
+export async function keysOf({ trx, ledger }: Batch, ids: readonly string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map()
+  const list = fromJson(
+    ledger.dialect,
+    ids.map((id) => [id]),
+    { id: 'text' }
+  )
+  const { rows } = await sql<{ id: string; key: number }>`
+    select person.id, person.key from ${list} as list cross join person where person.id = list.id`.execute(trx)
+  return new Map(rows.map(({ id, key }) => [id, key]))
+}
