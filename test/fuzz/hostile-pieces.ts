@@ -46,7 +46,7 @@ export const hostilePieces: readonly string[] = [
   '> > > >',
   '# ',
   '\\',
-  '${x}',
+  '$(x)',
   '{{ x }}',
   'P999999999Y',
   '9999-99-99',
