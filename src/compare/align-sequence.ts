@@ -1,9 +1,7 @@
 import { diffArrays } from 'diff'
 import { heaviestChain } from './heaviest-chain.ts'
 import { keyHash } from './key-hash.ts'
-
-/** A position in the old sequence and one in the new. */
-export type Pair = readonly [number, number]
+import type { Pair } from './pair.ts'
 
 interface Range {
   o0: number

@@ -1,4 +1,4 @@
-import type { Pair } from './align-sequence.ts'
+import type { Pair } from './pair.ts'
 
 /**
  * The heaviest subset of pairs that ascends on both sides (a weighted longest increasing subsequence), ascending.
