@@ -18,7 +18,9 @@ import { commentFindings } from './text/comment-findings.ts'
 import { dateFindings } from './text/date-findings.ts'
 import { frontMatterFindings } from './text/front-matter-findings.ts'
 import { kindOfPassage } from './text/kind-of-passage.ts'
+import { modalityFindings } from './text/modality-findings.ts'
 import { moveFindings } from './text/move-findings.ts'
+import { scopeFindings } from './text/scope-findings.ts'
 import { textFindings } from './text/text-findings.ts'
 import { type Told, textAccount } from './text-account.ts'
 
@@ -47,7 +49,9 @@ export function comparePolicies(old: ReadPolicy, now: ReadPolicy, options: { rul
   const kindOf = kindOfPassage(old.policy, now.policy, places)
   const facts = [
     ...comparisons.flatMap((compare) => compare(old.policy, now.policy, places)),
-    ...dateFindings(old.policy, now.policy, alignment)
+    ...dateFindings(old.policy, now.policy, alignment),
+    ...modalityFindings(alignment, kindOf),
+    ...scopeFindings(alignment)
   ]
   const texts = [
     ...textFindings(places, facts, kindOf),

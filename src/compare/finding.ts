@@ -1,4 +1,5 @@
 import type { AnyFact, ChangeKind, Direction, Passage } from '../model.ts'
+import type { WordRun } from './word-runs.ts'
 
 /** One difference before it is judged. */
 export interface Finding {
@@ -18,4 +19,6 @@ export interface Finding {
   newLines: [number, number] | []
   /** Positions of the groups of the alignment that it explains. */
   groups: readonly number[]
+  /** Where it rests on words and not on facts: the runs of these groups that it explains. */
+  runs?: readonly WordRun[]
 }

@@ -5,6 +5,7 @@ import { denials } from './rules/denials.ts'
 import { persons } from './rules/persons.ts'
 import { retention } from './rules/retention.ts'
 import { sharing } from './rules/sharing.ts'
+import { statements } from './rules/statements.ts'
 import { text } from './rules/text.ts'
 
 /** Every rule by which a change is judged; `assent rules` lists them, and a configuration may overrule each by its id. */
@@ -15,5 +16,6 @@ export const rules: readonly Rule[] = [
   ...persons,
   ...changeTerms,
   ...denials,
+  ...statements,
   ...text
 ]

@@ -261,6 +261,13 @@ export const ruleCases: readonly RuleCase[] = [
   words('passage-changed', `${frame} The shop opens for 3 hours.`, `${frame} The shop opens for 5 hours.`),
   words('negation-added', `${frame} The door stays open.`, `${frame} The door never stays open.`),
   words('wish-became-duty', `${frame} Visitors may ring the bell.`, `${frame} Visitors must ring the bell.`),
+  words('hedge-added', `${frame} We lend the peel.`, `${frame} We might lend the peel.`),
+  words(
+    'scope-widened',
+    'This policy applies to our shop.',
+    'This policy applies to our shop and to our market stall.'
+  ),
+  words('scope-statement-added', frame, `${frame} This policy does not cover the mill next door.`),
   words('wording-added', frame, `${frame} Thank you for your visit!`),
   words('wording-changed', `${frame} The shop smells lovely.`, `${frame} The shop smells wonderful.`),
   words(

@@ -71,20 +71,14 @@ function hasGrown(weight: Weight): boolean {
 }
 
 const denials = ['not', 'no', 'never', 'none', 'nor', 'neither', 'only', 'unless', 'except']
-const wishes = ['may', 'might', 'can', 'could', 'should']
-const duties = ['will', 'must', 'shall', 'required', 'have']
 
-/** A passage in which one word turns what it says: a denial, or how firmly it speaks. */
+/** A passage in which one word turns what it says: a denial. */
 function turn(weight: Weight): string {
   const has = (words: readonly string[], sought: readonly string[]) => words.some((word) => sought.includes(word))
   const wasDenied = has(weight.old, denials)
   const isDenied = has(weight.new, denials)
   if (weight.old.length + weight.new.length <= 4 && wasDenied !== isDenied)
     return isDenied ? 'negation-added' : 'negation-dropped'
-  if (weight.old.length === 1 && weight.new.length === 1) {
-    if (has(weight.old, wishes) && has(weight.new, duties)) return 'wish-became-duty'
-    if (has(weight.old, duties) && has(weight.new, wishes)) return 'duty-became-wish'
-  }
   return 'passage-changed'
 }
 

@@ -14,19 +14,21 @@ import { weightClass } from './weigh.ts'
  */
 export function leftoverRuns(places: FactPlaces, group: Group, findings: readonly Finding[]): WordRun[] {
   const { alignment } = places
-  const runs = wordRuns(alignment, group)
-  if (findings.length === 0) return runs
-  if (findings.some((finding) => isOfPassage(finding))) return []
+  const told = new Set(findings.flatMap((finding) => finding.runs ?? []).map(startOf))
+  const runs = wordRuns(alignment, group).filter((run) => !told.has(startOf(run)))
+  const factual = findings.filter((finding) => !finding.runs)
+  if (factual.length === 0 || runs.length === 0) return runs
+  if (factual.some((finding) => isOfPassage(finding))) return []
   const cited = {
-    old: findings.flatMap((finding) => citedPlaces(places, 'old', group, finding)),
-    new: findings.flatMap((finding) => citedPlaces(places, 'new', group, finding))
+    old: factual.flatMap((finding) => citedPlaces(places, 'old', group, finding)),
+    new: factual.flatMap((finding) => citedPlaces(places, 'new', group, finding))
   }
   const isCited = (side: 'old' | 'new', at: WordAt) => {
     const document = side === 'old' ? alignment.oldDocument : alignment.newDocument
     const place = placeOfWord(document, alignment[side], at)
     return cited[side].some((outer) => beginsWithin(place, outer))
   }
-  const tellsDenial = findings.some(({ from, to }) => [from, to].some(isDenied))
+  const tellsDenial = factual.some(({ from, to }) => [from, to].some(isDenied))
   const explained = runs.filter(
     (run) => run.old.some((at) => isCited('old', at)) || run.new.some((at) => isCited('new', at))
   )
@@ -42,6 +44,13 @@ export function leftoverRuns(places: FactPlaces, group: Group, findings: readonl
         .join(' ')
     return left('old') === left('new') ? [] : [run]
   })
+}
+
+/** Where a run begins; the runs of a group come out alike each time. */
+function startOf(run: WordRun): string {
+  const [old] = run.old
+  const [now] = run.new
+  return `${old ? `${old.line}:${old.index}` : ''} ${now ? `${now.line}:${now.index}` : ''}`
 }
 
 /** A finding that rests on the passage as a whole, such as a date. */

@@ -21,12 +21,6 @@ export const text: Rule[] = [
     { id: 'negation-added', says: 'a passage now says no or sets a limit: {words}.' },
     { id: 'negation-dropped', says: 'a passage no longer says no or sets a limit: {words}.' }
   ),
-  ...thereAndBack(
-    passage,
-    'neutral',
-    { id: 'wish-became-duty', says: 'a passage speaks more firmly: {words}.' },
-    { id: 'duty-became-wish', says: 'a passage speaks less firmly: {words}.' }
-  ),
   ...comesAndGoes(
     wording,
     'neutral',
