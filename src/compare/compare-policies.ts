@@ -12,6 +12,7 @@ import { compareNames } from './facts/compare-names.ts'
 import { compareResponseTimes } from './facts/compare-response-times.ts'
 import { compareRetention } from './facts/compare-retention.ts'
 import { compareTransfers } from './facts/compare-transfers.ts'
+import { sayOnce } from './facts/say-once.ts'
 import type { Finding } from './finding.ts'
 import { orderChanges } from './order-changes.ts'
 import { commentFindings } from './text/comment-findings.ts'
@@ -48,7 +49,7 @@ export function comparePolicies(old: ReadPolicy, now: ReadPolicy, options: { rul
   const places = factPlaces(alignment)
   const kindOf = kindOfPassage(old.policy, now.policy, places)
   const facts = [
-    ...comparisons.flatMap((compare) => compare(old.policy, now.policy, places)),
+    ...sayOnce(comparisons.flatMap((compare) => compare(old.policy, now.policy, places))),
     ...dateFindings(old.policy, now.policy, alignment),
     ...modalityFindings(alignment, kindOf),
     ...scopeFindings(alignment)

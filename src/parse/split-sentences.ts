@@ -1,4 +1,4 @@
-import { abbreviations, finalAbbreviations } from '../lexicon/en/abbreviations.ts'
+import { abbreviations, finalAbbreviations, placeAbbreviations, sentenceOpeners } from '../lexicon/en/abbreviations.ts'
 import type { FlatText } from './flat-text.ts'
 
 /** No sentence of a policy is longer; what is, is cut at a space, so that a text without stops costs no more than others. */
@@ -58,13 +58,26 @@ function endsSentence(text: string, start: number, stop: number, next: number, l
     )
   if (from === start && isNumbering(word)) return false
   if (abbreviations.has(word))
-    return finalAbbreviations.has(word) && starts && isUpper(text[next]!) && !companySuffixFollows(text, next)
+    return (
+      finalAbbreviations.has(word) &&
+      starts &&
+      isUpper(text[next]!) &&
+      !companySuffixFollows(text, next) &&
+      !(placeAbbreviations.has(word) && nameFollows(text, next))
+    )
   return starts || lineEnd
 }
 
 /** 'Acme Inc. B.V.' goes on after its first stop. */
 function companySuffixFollows(text: string, next: number): boolean {
   return text[next + 1] === '.'
+}
+
+/** 'The U.S. Department of …' goes on with a name. */
+function nameFollows(text: string, next: number): boolean {
+  let end = next
+  while (end < text.length && text[end] !== ' ' && text[end] !== ',') end++
+  return !sentenceOpeners.has(text.slice(next, end).toLowerCase())
 }
 
 function isNumbering(word: string): boolean {

@@ -8,6 +8,8 @@ import { plainWords, type ShownWord, wrapWords } from './wrap-words.ts'
 
 const signs = { added: '+', removed: '-', changed: '~', moved: '>' } as const
 const leastWidth = 40
+/** Beyond so many changes the verdict has scrolled away, and is said again at the end. */
+const manyChanges = 10
 /** A redline is cut after so many words; the files hold the rest. */
 const mostWords = { substantial: 60, review: 60, editorial: 24 } as const
 
@@ -22,6 +24,7 @@ export function terminalDiff(diff: PolicyDiff, look: Look): string {
     ...grades.flatMap(({ severity, title }) => block(severity, title, page)),
     '',
     ...wrapWords(plainWords(account(diff)), width, ''),
+    ...(diff.changes.length > manyChanges ? wrapWords(plainWords(headline(diff)), width, '') : []),
     ''
   ]
   return lines.join('\n')
@@ -60,12 +63,22 @@ function entry(change: Change, hunk: Hunk | undefined, page: Page): string[] {
   const { ink, width, diff } = page
   const sign = signs[change.op]
   const tags = [placeOf(change, diff), ...remarks(change), change.id].filter((tag) => tag !== '')
-  const words = plainWords(printable(change.summary))
+  const isQuoted = hunk !== undefined && change.op !== 'moved'
+  const words = plainWords(printable(isQuoted ? withoutQuotes(change) : change.summary))
   return [
     ...wrapWords(words, width, '    ', `  ${sign} `),
-    ...wrapWords(plainWords(tags.join('  ')), width, '      ', '    ').map((line) => ink.dim(line)),
+    ...wrapWords(plainWords(tags.join(' · ')), width, '      ', '    ').map((line) => ink.dim(line)),
     ...(hunk ? wrapWords(redlineOf(change, hunk, page), width, '      ') : [])
   ]
+}
+
+/** What a change of words is, without the words where the redline below shows them. */
+function withoutQuotes({ summary, from, to }: Change): string {
+  const isOfWords = [from, to].every((side) => side === null || 'quote' in side)
+  const at = summary.indexOf(': “')
+  if (!isOfWords || at < 0) return summary
+  const [places] = /, in \d+ sentences \([^)]*\)\.$/.exec(summary) ?? ['.']
+  return summary.slice(0, at) + places
 }
 
 /** `path:line`, which many terminals open with a click: of the new version, or of the old one for what is gone. */

@@ -30,6 +30,22 @@ test.each([
     old: 'Bread is good.',
     new: 'Bread is good. Learn more about how we use flour on our flour page.'
   },
+  {
+    name: 'a list that was never closed',
+    old: 'We ask for things including your name.',
+    new: 'We ask for things including but not limited to your name.'
+  },
+  { name: 'present for future', old: 'We will delete old letters.', new: 'We delete old letters.' },
+  {
+    name: 'the number of a section that is referred to',
+    old: '## 3. Flour\n\nSee section 3.',
+    new: '## 2. Flour\n\nSee section 2.'
+  },
+  {
+    name: 'a suite in an address',
+    old: 'The baker at 3 Mill Lane Suite 300 Ghent is glad.',
+    new: 'The baker at 3 Mill Lane Suite 350 Ghent is glad.'
+  },
   { name: 'how to get in touch', old: 'Write to us at 3 Mill Lane.', new: 'Write to us at 5 Mill Lane.' },
   {
     name: 'words that stand elsewhere already',
@@ -43,6 +59,13 @@ test.each([
 
 test.each([
   { name: 'a number', old: 'It rests for 3 hours.', new: 'It rests for 4 hours.' },
+  {
+    name: 'a reference to another section',
+    old: '## 2. Flour\n\nSee section 2.\n\n## 3. Salt',
+    new: '## 2. Flour\n\nSee section 3.\n\n## 3. Salt'
+  },
+  { name: 'a number in words that is one letter away', old: 'It rests eight nights.', new: 'It rests eighty nights.' },
+  { name: 'another word that is one letter away', old: 'It holds contact data.', new: 'It holds contract data.' },
   { name: 'a number in words', old: 'It rests for three nights.', new: 'It rests for four nights.' },
   { name: 'a not', old: 'The baker does sing.', new: 'The baker does not sing.' },
   { name: 'a contracted not', old: 'The baker does sing.', new: "The baker doesn't sing." },
@@ -89,11 +112,33 @@ test('an id holds neither line nor path, and tells the same change in two places
   )
   const [first] = once.changes
   expect(lower.changes.map((d) => d.id)).toEqual([first!.id])
+  const [added] = comparePolicies(readText('Hello.'), readText('Hello.\n\nIt costs 4 coins.')).changes
   const twice = comparePolicies(
-    readText('It costs 3 coins.\n\nHello.\n\nIt costs 3 coins.'),
-    readText('It costs 4 coins.\n\nHello.\n\nIt costs 4 coins.')
+    readText('Hello.\n\nSit down.'),
+    readText('It costs 4 coins.\n\nHello.\n\nSit down.\n\nIt costs 4 coins.')
   )
-  expect(twice.changes.map((d) => d.id)).toEqual([first!.id, `${first!.id}-2`])
+  expect(twice.changes.map((d) => d.id)).toEqual([added!.id, `${added!.id}-2`])
+})
+
+test('words that gave way to the same others in many sentences are told once, with every line', () => {
+  const page = (name: string) =>
+    readText(['bread', 'rye', 'spelt'].map((loaf) => `The ${name} pays for ${loaf} each week.`).join('\n\n'))
+  const { changes, text } = comparePolicies(page('guest'), page('affiliate'))
+  expect(changes.map(({ summary }) => summary)).toEqual([
+    'Words changed that no fact explains: “guest” became “affiliate”, in 3 sentences (lines 1, 3, 5).'
+  ])
+  expect(text.hunks.map((hunk) => hunk.changes)).toEqual([[changes[0]!.id], [changes[0]!.id], [changes[0]!.id]])
+})
+
+test('what comes from the same words is said once', () => {
+  const facts = (['legalBases', 'legitimateInterests'] as const).map((kind) => ({
+    kind,
+    concept: 'LegitimateInterest',
+    quote: 'legitimate interest'
+  }))
+  const now = 'We bake. We do it for our legitimate interest.'
+  const { changes } = comparePolicies(factsIn('We bake.', []), factsIn(now, facts))
+  expect(changes.map((d) => d.rule)).toEqual(['legal-basis-added'])
 })
 
 test('a fact whose sentence did not change is the reader’s doing, and no change', () => {

@@ -86,7 +86,10 @@ test('what else changed in the sentence is told beside the modal verb', () => {
 
 test.each([
   { old: 'This policy applies to our shop.', new: 'This policy applies to our bakery.' },
-  { old: 'This policy applies to visitors of our shop.', new: 'This policy applies to registered visitors of our shop.' }
+  {
+    old: 'This policy applies to visitors of our shop.',
+    new: 'This policy applies to registered visitors of our shop.'
+  }
 ])('nobody can tell whether it covers more: $old > $new', ({ old, new: now }) => {
   expect(told(old, now).filter((rule) => rule.startsWith('scope'))).toEqual([])
 })

@@ -17,6 +17,10 @@ test.each([
   { says: 'We call it “data.” You may not.', finds: ['We call it “data.”', 'You may not.'] },
   { says: 'Who are we? We are Acme.', finds: ['Who are we?', 'We are Acme.'] },
   { says: 'Servers stand in the U.S. and in Ghent.', finds: ['Servers stand in the U.S. and in Ghent.'] },
+  {
+    says: 'We told the U.S. Department of Bread. We moved to the U.S. It is large.',
+    finds: ['We told the U.S. Department of Bread.', 'We moved to the U.S.', 'It is large.']
+  },
   { says: 'Write to us at help@example.com. We answer.', finds: ['Write to us at help@example.com.', 'We answer.'] },
   {
     says: 'one line,\nwrapped hard. another line\nlower-case.',

@@ -86,7 +86,7 @@ test.each([
 
 test('a comment that would be too long is cut between changes, with the count of what is left out', () => {
   const page = (coins: number) =>
-    Array.from({ length: 900 }, (_, i) => `Loaf number ${i} of the long list of loaves costs ${coins} coins.`).join(
+    Array.from({ length: 900 }, (_, i) => `Loaf number ${i} of the long list of loaves costs ${coins + i} coins.`).join(
       '\n\n'
     )
   const diff = diffOf(page(2), page(3))

@@ -31,19 +31,19 @@ old.md -> new.md
 SUBSTANTIAL (1)
 Retention periods
   ~ Data are kept longer: 7 years instead of 5 years.
-    new.md:3 broadens ${ids[0]}
+    new.md:3 · broadens · ${ids[0]}
       We keep bills for [-five-] {+seven+} years.
 
 TO REVIEW (1)
 Text
-  ~ Words changed that no fact explains: “3” became “5”.
-    new.md:3 ${ids[1]}
+  ~ Words changed that no fact explains.
+    new.md:3 · ${ids[1]}
       The shop opens for [-3-] {+5+} hours.
 
 EDITORIAL (1)
 Text
-  ~ Reworded: “lovely” became “wonderful”.
-    new.md:5 ${ids[2]}
+  ~ Reworded.
+    new.md:5 · ${ids[2]}
       The shop smells [-lovely.-] {+wonderful.+}
 
 3 sentences changed: 1 explained by the facts above, 2 hold words that no fact

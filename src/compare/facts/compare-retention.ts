@@ -92,6 +92,8 @@ function periodKey(fact: RetentionPeriod): string {
 /** A period in words: '7 years after the agreement ends', 'as long as necessary'. */
 function plainPeriod(fact: RetentionPeriod): string {
   const denied = fact.polarity === 'denied' ? 'not ' : ''
+  const words = fact.event ? retentionEventWords[fact.event] : undefined
+  if (fact.concept === 'UntilEvent' && !fact.duration && words) return `${denied}until ${words}`
   const length = fact.duration ? plainDuration(fact.duration) : fact.label
   return denied + length + fromEvent(fact)
 }

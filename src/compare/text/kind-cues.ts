@@ -70,6 +70,18 @@ export const kindCues: readonly KindCue[] = [
     ]
   },
   {
+    kind: 'controllers',
+    isPlain: false,
+    phrases: [
+      'controls your personal',
+      'controlled by',
+      'data controller',
+      'controller of your',
+      'responsible for your personal',
+      'responsible for the processing'
+    ]
+  },
+  {
     kind: 'rights',
     isPlain: false,
     phrases: [

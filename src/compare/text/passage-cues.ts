@@ -2,6 +2,11 @@
 export const pointers: readonly string[] = [
   'you can find',
   'you will find',
+  'you can learn more',
+  'you may find',
+  'you can read more',
+  'to learn more',
+  'to find out more',
   'find out more',
   'learn more',
   'read more',

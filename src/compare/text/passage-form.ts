@@ -4,7 +4,7 @@ import { contactCues, dateCues, months, pointers } from './passage-cues.ts'
 import { weightClass } from './weigh.ts'
 import type { WeightClass } from './weighty-words.ts'
 
-const year = /^(?:19|20)\d\d$/
+const year = /^(?:\p{L}+)?(?:19|20)\d\d$/u
 const isoDate = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/
 /** A line that says from when the text is holds few words beside its date. */
 const longestDateLine = 14

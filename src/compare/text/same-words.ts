@@ -5,7 +5,7 @@ export const sameWords = [
   'delete erase remove deletion erasure',
   'rectify correct amend',
   'keep retain kept retention',
-  'personalise personalize customise customize',
+  'personalise personalize customise customize tailor',
   'anonymise anonymize',
   'analyse analyze',
   'organisation organization',

@@ -28,7 +28,7 @@ const digit = /\p{N}/u
  * @param now keys of the words that came
  */
 export function weigh(old: readonly string[], now: readonly string[]): Weight {
-  const [before, after] = cancel(plain(old), plain(now))
+  const [before, after] = sameTense(...cancel(plain(old), plain(now)))
   const left = [...before, ...after]
   const classes = new Set(left.flatMap((word) => weightClass(word) ?? []))
   return { isIdle: left.length === 0, classes, old: before, new: after }
@@ -41,14 +41,43 @@ export function weightClass(word: string): WeightClass | undefined {
 }
 
 function plain(keys: readonly string[]): string[] {
-  return keys.flatMap(expandWord).filter((word) => !idleWords.has(word))
+  return withoutPhrases(keys.flatMap(expandWord).filter((word) => !idleWords.has(word)))
+}
+
+/** Phrases of a list that add nothing to 'including', as their words stand without the idle ones. */
+const idlePhrases = [
+  ['but', 'not', 'limited'],
+  ['without', 'limitation']
+] as const
+
+function withoutPhrases(words: readonly string[]): string[] {
+  const kept: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const phrase = idlePhrases.find((each) => each.every((word, i) => words[at + i] === word))
+    if (phrase) at += phrase.length - 1
+    else kept.push(words[at]!)
+  }
+  return kept
+}
+
+/** A policy says the same in the present and in the future: 'we will delete it', 'we delete it'. */
+function sameTense(old: string[], now: string[]): [string[], string[]] {
+  const left = [...old, ...now]
+  return left.length === 1 && left[0] === 'will' ? [[], []] : [old, now]
+}
+
+/** A typing error, and not another word: 'contact' for 'contract' is none, nor is 'eight' for 'eighty'. */
+function isSlip(a: string, b: string): boolean {
+  if (!isTypo(a, b)) return false
+  const classes = [weightClass(a), weightClass(b)]
+  return classes.includes(undefined) && !classes.includes('numbers')
 }
 
 /** Take out what stands on both sides. */
 function cancel(old: readonly string[], now: readonly string[]): [string[], string[]] {
   const before = [...old]
   const after = now.filter((word) => {
-    const at = before.findIndex((other) => foldWord(other) === foldWord(word) || isTypo(other, word))
+    const at = before.findIndex((other) => foldWord(other) === foldWord(word) || isSlip(other, word))
     if (at >= 0) before.splice(at, 1)
     return at < 0
   })

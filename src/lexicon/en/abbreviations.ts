@@ -90,6 +90,16 @@ export const abbreviations = new Set([
   's.c.s'
 ])
 
+/** Names of places whose stop ends a sentence only before a word that opens one: 'the U.S. Department' goes on. */
+export const placeAbbreviations = new Set(['u.s', 'u.k', 'e.u', 'u.s.a', 'd.c'])
+
+/** Words that open a sentence and no name. */
+export const sentenceOpeners = new Set(
+  'the a an we you if this these those that our your it they he she for in when where while please as to by such any all no some however additionally note under on at with other each and but or because since although once after before upon what how who which there here unless from not in'.split(
+    ' '
+  )
+)
+
 /** Abbreviations that often end a sentence too: a capital letter after them starts a new one. */
 export const finalAbbreviations = new Set([
   'etc',
