@@ -8,6 +8,7 @@ import { intervalOf, pace } from '../../src/mail/pace.ts'
 import { senderOf } from '../../src/mail/sender.ts'
 import { outcomeOf } from '../../src/mail/smtp-outcome.ts'
 import { smtpServerOf } from '../../src/mail/smtp-server.ts'
+import { withoutAddress } from '../../src/mail/without-address.ts'
 
 test.each([
   ['ana@example.com', 'ana@example.com'],
@@ -169,3 +170,10 @@ test('waits double, differ from person to person by a quarter at most, and end a
   expect(Math.max(...waits)).toBeLessThanOrEqual(1250)
   expect(new Set(waits).size).toBeGreaterThan(90)
 })
+
+test.each([
+  ['550 5.1.1 <ana.b@example.com>: no such user', '550 5.1.1 <[address]>: no such user'],
+  ['550 No mailbox Ana.B here; ask postmaster@mx.example.net', '550 No mailbox [mailbox] here; ask [address]'],
+  ['250 2.0.0 Ok: queued as 4F1', '250 2.0.0 Ok: queued as 4F1'],
+  ['550 ana.b ana.b@', '550 [mailbox] [address]']
+])('the answer %j is kept as %j', (answer, kept) => expect(withoutAddress(answer, 'ana.b@example.com')).toBe(kept))

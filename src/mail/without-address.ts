@@ -1,0 +1,15 @@
+/**
+ * Take an address out of a server's answer: servers repeat it, and the answer is kept for good, also when the person is
+ * erased. Anything else that looks like an address goes too.
+ */
+export function withoutAddress(answer: string, email: string): string {
+  const masked = answer.replace(/[^\s<>()"',;:]*@[^\s<>()"',;:]*/g, '[address]')
+  const local = email.slice(0, email.lastIndexOf('@')).toLowerCase()
+  if (local.length < 2) return masked
+  let text = masked
+  for (let at = text.toLowerCase().indexOf(local); at !== -1; at = text.toLowerCase().indexOf(local, at)) {
+    text = `${text.slice(0, at)}[mailbox]${text.slice(at + local.length)}`
+    at += '[mailbox]'.length
+  }
+  return text
+}
