@@ -99,6 +99,16 @@ export interface DeliveryRow {
   changed_at: number
 }
 
+/** A process that sends; working state. */
+export interface DispatchRunRow {
+  id: string
+  /** Where its process lives: nothing can be said of a process of another machine or container. */
+  host: string
+  pid: number
+  /** When it last said that it lives; milliseconds of the machine's clock. */
+  beat_at: number
+}
+
 /** The tables, by name. */
 export interface Tables {
   notice: NoticeRow
@@ -108,4 +118,5 @@ export interface Tables {
   event: EventRow
   seal: SealRow
   delivery: DeliveryRow
+  dispatch_run: DispatchRunRow
 }
