@@ -3,7 +3,8 @@
  * erased. Anything else that looks like an address goes too.
  */
 export function withoutAddress(answer: string, email: string): string {
-  const masked = answer.replace(/[^\s<>()"',;:]*@[^\s<>()"',;:]*/g, '[address]')
+  const words = answer.split(/([\s<>()"',;:])/)
+  const masked = words.map((word) => (word.includes('@') ? '[address]' : word)).join('')
   const local = email.slice(0, email.lastIndexOf('@')).toLowerCase()
   if (local.length < 2) return masked
   let text = masked
