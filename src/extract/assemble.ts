@@ -7,7 +7,7 @@ import type { Finding } from './reading.ts'
 export interface Assembled {
   kind: FactKind
   fact: AnyFact
-  /** The findings that the fact cites. */
+  /** The findings that state the fact. */
   findings: Finding[]
   /** These and the mentions in passing, by which other facts are tied to this one. */
   mentions: Finding[]
@@ -24,14 +24,20 @@ export function assemble(findings: readonly Finding[], document: PolicyDocument)
   }
   return [...groups.values()].map((mentions) => {
     const cited = stated(mentions)
-    return { kind: cited[0]!.kind, fact: factOf(cited, document), findings: cited, mentions }
+    const tied = (each: Finding) => !each.isSupport
+    return {
+      kind: cited[0]!.kind,
+      fact: factOf(cited, document),
+      findings: cited.filter(tied),
+      mentions: mentions.filter(tied)
+    }
   })
 }
 
 /** What states the concept outright; all mentions where nothing does. */
 function stated(group: Finding[]): Finding[] {
   const outright = group.filter((finding) => !finding.isPassing)
-  return outright.length > 0 ? outright : group
+  return outright.some((finding) => !finding.isSupport) ? outright : group
 }
 
 function inOrder(a: Finding, b: Finding): number {

@@ -14,7 +14,29 @@ interface Context {
   never?: readonly Topic[]
 }
 
-const contexts: Partial<Record<FactKind, Context>> = {
+/** Laws that policies name all over: told as the scope of a part where a section is on places or on scope. */
+const generalLaw: Context = {
+  home: ['jurisdictions', 'scope'],
+  away: [
+    'rights',
+    'legalBases',
+    'transfers',
+    'recipients',
+    'dataCategories',
+    'purposes',
+    'sources',
+    'choices',
+    'contacts',
+    'controllers',
+    'retentionPeriods',
+    'security',
+    'children',
+    'cookies'
+  ]
+}
+
+/** By kind, or by kind and concept where one concept differs from the others of its kind. */
+const contexts: Partial<Record<FactKind | `${FactKind}/${string}`, Context>> = {
   dataCategories: {
     home: ['dataCategories', 'sources'],
     away: [
@@ -84,7 +106,14 @@ const contexts: Partial<Record<FactKind, Context>> = {
   },
   rights: { home: ['rights', 'choices'], away: ['jurisdictions', 'contacts'], never: ['transfers'] },
   jurisdictions: { home: ['jurisdictions'], away: ['transfers', 'children', 'legalBases'] },
-  storage: { home: ['retentionPeriods', 'storage'], away: ['recipients', 'purposes', 'cookies'] }
+  'jurisdictions/GDPR': generalLaw,
+  'jurisdictions/UKGDPR': generalLaw,
+  'jurisdictions/Switzerland': generalLaw,
+  storage: { home: ['retentionPeriods', 'storage'], away: ['recipients', 'purposes', 'cookies'] },
+  'storage/Location': {
+    home: ['retentionPeriods', 'storage'],
+    away: ['recipients', 'purposes', 'cookies', 'transfers']
+  }
 }
 
 /**
@@ -92,8 +121,8 @@ const contexts: Partial<Record<FactKind, Context>> = {
  * done; leave out one whose words mean something else there.
  */
 export function inContext(finding: Finding): Finding[] {
-  const context = contexts[finding.kind]
-  if (!context) return [finding]
+  const context = contexts[`${finding.kind}/${finding.concept}`] ?? contexts[finding.kind]
+  if (!context || finding.isSupport) return [finding]
   const [topic] = finding.reading.topic
   if (topic && context.never?.includes(topic)) return []
   return [finding.isPassing || isStated(context, finding.reading) ? finding : { ...finding, isPassing: true }]

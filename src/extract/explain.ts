@@ -23,6 +23,7 @@ export interface Explanation {
     words: string
     rule: string
     isPassing: boolean
+    isSupport: boolean
   }[]
   /** Phrases of a lexicon that gave no fact here, and the lexicon that knows them. */
   phrases: readonly { lexicon: string; concept: string; words: string }[]
@@ -73,13 +74,14 @@ function explained(reading: Reading, findings: readonly Finding[]): Omit<Explana
       agent: frame.agent,
       denied: frame.denied
     })),
-    facts: findings.map(({ kind, concept, polarity, start, end, rule, isPassing }) => ({
+    facts: findings.map(({ kind, concept, polarity, start, end, rule, isPassing, isSupport }) => ({
       kind,
       concept,
       polarity,
       words: sentence.text.slice(start, end),
       rule,
-      isPassing: isPassing === true
+      isPassing: isPassing === true,
+      isSupport: isSupport === true
     })),
     phrases: reading.allHits
       .filter(

@@ -74,6 +74,11 @@ export interface Finding {
    * cites the words that state it.
    */
   isPassing?: boolean
+  /**
+   * Set for a further place of a fact that other words state: how a right named elsewhere is used, a paragraph of a
+   * part that is for one place. It counts only beside words that state the fact.
+   */
+  isSupport?: boolean
   /** Tells apart statements that share a concept: findings of one key become one fact. */
   key?: string
   /** Words for the label, where the concept's own are too general. */

@@ -1,6 +1,8 @@
 import { marketingWords, saleWords } from '../lexicon/en/right-cues.ts'
+import type { Topic } from '../parse/document.ts'
 import { isPossible } from './choices.ts'
 import { cuedRights } from './cued-rights.ts'
+import { furtherRights } from './further-rights.ts'
 import { type Extractor, type Finding, findingOf, type Reading, ruleId } from './reading.ts'
 
 const modals = new Set(['may', 'will', 'shall', 'can', 'also', 'might'])
@@ -9,7 +11,40 @@ const modals = new Set(['may', 'will', 'shall', 'can', 'also', 'might'])
 export const rights: Extractor = (policy) => {
   const found = policy.readings.flatMap(rightsIn)
   const told = new Set(found.filter((finding) => !isHeading(finding)).map((finding) => finding.concept))
-  return found.filter((finding) => !isHeading(finding) || !told.has(finding.concept))
+  const named = found.filter((finding) => !isHeading(finding) || !told.has(finding.concept))
+  return [
+    ...named,
+    ...furtherRights(policy.readings, found),
+    ...objections(named),
+    ...complaints(policy.readings, named)
+  ]
+}
+
+/** To refuse marketing is to object to it (GDPR Art. 21(2)): a further place of a right that the policy names. */
+function objections(named: readonly Finding[]): Finding[] {
+  return named
+    .filter(({ concept, reading }) => concept === 'OptOutMarketing' && reading.sentence.unit !== 'heading')
+    .map((finding) => ({ ...finding, concept: 'Objection', rule: ruleId('right', 'Objection'), isSupport: true }))
+}
+
+const dealings = new Set<Topic | undefined>([
+  'purposes',
+  'dataCategories',
+  'sources',
+  'recipients',
+  'retentionPeriods',
+  'legalBases',
+  'scope'
+])
+
+/** Where people may complain first, or to whom else, in a policy that tells of their right to go to an authority. */
+function complaints(readings: readonly Reading[], named: readonly Finding[]): Finding[] {
+  const told = new Set(named.filter(({ concept }) => concept === 'Complaint').map(({ reading }) => reading))
+  return readings.flatMap((reading) => {
+    const hit = reading.hits('rightCues').find(({ term }) => term.id === 'Complaint')
+    if (!hit || told.has(reading) || reading.sentence.unit === 'heading' || dealings.has(reading.topic[0])) return []
+    return [{ ...findingOf(reading, hit, 'rights', ruleId('right', 'Complaint')), isSupport: true }]
+  })
 }
 
 /** A heading is evidence only for a right that the text below it does not name. */

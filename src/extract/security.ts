@@ -18,10 +18,10 @@ const elsewhere = new Set([
 export const security: Extractor = (policy) =>
   policy.readings.flatMap((reading) => {
     if (reading.sentence.unit === 'heading' || reading.sentence.isHead) return []
-    const isOnSecurity = reading.topic.includes('security')
+    const isOnSecurity = reading.topics.includes('security')
     const strong = reading
       .hits('security')
-      .filter((hit) => !isAddress(reading, hit) && (isOnSecurity || isPlain(reading, hit)))
+      .filter((hit) => !isAddress(reading, hit) && (isOnSecurity || isPlain(reading, hit, policy.selfNames)))
     const hits = strong.length > 0 || !isOnSecurity ? strong : reading.hits('securityHints')
     return hits.map((hit) => findingOf(reading, hit, 'security', ruleId('security', hit.term.id)))
   })
@@ -34,16 +34,17 @@ function isAddress(reading: Reading, hit: Hit): boolean {
 const acts = new Set(['take', 'implement', 'maintain', 'employ', 'adopt', 'apply'])
 
 /** 'we take technical measures': the controller says what it does itself. */
-function isOwnAct(reading: Reading, hit: Hit): boolean {
+function isOwnAct(reading: Reading, hit: Hit, selfNames: ReadonlySet<string>): boolean {
   const { tokens } = reading
   for (let i = hit.start; i >= Math.max(0, hit.start - 8); i--)
-    if (acts.has(tokens[i]!.lemma)) return tokens.slice(Math.max(0, i - 4), i).some((token) => token.word === 'we')
+    if (acts.has(tokens[i]!.lemma))
+      return tokens.slice(Math.max(0, i - 4), i).some(({ word }) => word === 'we' || selfNames.has(word))
   return false
 }
 
 /** Said outside a section on security, yet plainly of it: what is not promised, or done, by the controller. */
-function isPlain(reading: Reading, hit: Hit): boolean {
+function isPlain(reading: Reading, hit: Hit, selfNames: ReadonlySet<string>): boolean {
   if (hit.term.id === 'NoGuarantee' || hit.term.id === 'UserDuty' || hit.term.id === 'BreachNotification') return true
-  if (isOwnAct(reading, hit)) return true
+  if (isOwnAct(reading, hit, selfNames)) return true
   return !reading.topic.some((topic) => elsewhere.has(topic)) && !isDenied(reading, hit.start)
 }

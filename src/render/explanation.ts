@@ -26,7 +26,7 @@ function block(path: string, sentence: Explanation): string {
     ...sentence.facts.map((fact) =>
       field(
         'fact',
-        `${fact.rule}: ${fact.kind} ${fact.concept}${fact.polarity === 'denied' ? ' (denied)' : ''}${fact.isPassing ? ' (in passing)' : ''} from \`${fact.words}\``
+        `${fact.rule}: ${fact.kind} ${fact.concept}${fact.polarity === 'denied' ? ' (denied)' : ''}${fact.isPassing ? ' (in passing)' : fact.isSupport ? ' (a further place)' : ''} from \`${fact.words}\``
       )
     ),
     ...sentence.phrases.map((phrase) =>

@@ -34,9 +34,34 @@ test.each([
   { says: 'You may ask us to restrict processing.', finds: ['Restriction: restrict processing'] },
   {
     says: 'You have the right:\n\n- to obtain a copy of your data;\n- to erasure;\n- to object.',
-    finds: ['Access: obtain a copy of your data', 'Erasure: erasure', 'Objection: object']
+    finds: ['Access: You have the right: | obtain a copy of your data', 'Erasure: erasure', 'Objection: object']
   },
-  { says: '## Your rights\n\n### Erasure\n\nWrite to the shop.', finds: ['Erasure: Erasure'] },
+  { says: '## Your rights\n\n### Erasure\n\nWrite to the shop.', finds: ['Erasure: Erasure | Write to the shop.'] },
+  {
+    says: '## Your rights\n\nYou can erase your data.\n\nTo exercise your rights, write to the shop.\n\nWe like mail.',
+    finds: ['Erasure: erase your data | To exercise your rights, write to the shop.']
+  },
+  { says: '## Your rights\n\nTo exercise your rights, write to the shop.', finds: [] },
+  {
+    says: 'You can object to the processing of your data.\n\nEvery newsletter holds a link to unsubscribe.',
+    finds: ['Objection: object to the processing | unsubscribe', 'OptOutMarketing: unsubscribe']
+  },
+  {
+    says: 'You may lodge a complaint with your supervisory authority.\n\nFor complaints, ring the shop.',
+    finds: ['Complaint: complaint with your supervisory authority | complaints']
+  },
+  {
+    says: 'You may lodge a complaint with your supervisory authority.\n\n## How we use data\n\nWe use them to handle complaints.',
+    finds: ['Complaint: complaint with your supervisory authority']
+  },
+  {
+    says: '## Right to transfer your data\n\nAsk us to transfer your data to another company.',
+    finds: ['Portability: transfer your data to another company']
+  },
+  {
+    says: 'You may contact your local data protection agency.',
+    finds: ['Complaint: contact your local data protection agency']
+  },
   { says: '## Erasure\n\nYou can erase your data.', finds: ['Erasure: erase your data'] },
   { says: 'We reserve the right to delete accounts that break the rules.', finds: [] },
   { says: 'We may correct errors in product descriptions.', finds: [] },

@@ -24,6 +24,14 @@ test.each([
   ['We ask for your social security number.', []],
   ['See https://example.org for more.', []],
   ['Our mail is not encrypted.', []],
+  ['We guarantee the security of the shop.', []],
+  ['Here is everything you need to know.', []],
+  ['Paper is kept in a locked room.', ['AccessControl: locked room']],
+  ['# P\n\n## How safe is it?\n\nYour data are safe with us.', ['SecurityMeasure: safe']],
+  [
+    '# P\n\n## Transfers\n\nKerfmarkt may ship. Kerfmarkt does ship. Kerfmarkt takes security measures.',
+    ['SecurityMeasure: security measures']
+  ],
   ['# P\n\n## How we use data\n\nWe use data for information security and firewalls.', []]
 ])('security: %s', (text, found) => {
   expect(facts('security', text)).toEqual(found)
@@ -37,6 +45,15 @@ test.each([
   ['# P\n\n## Rights under the GDPR\n\nYou have rights.', ['GDPR: GDPR']],
   ['We follow COPPA.', ['COPPA: COPPA']],
   ['The Shine the Light law lets you ask.', ['ShineTheLight: Shine the Light']],
+  [
+    '# P\n\n## Your rights\n\nIf you are in the EEA, you may object.\n\n## Scope\n\nThe GDPR applies to us.',
+    ['GDPR: GDPR']
+  ],
+  [
+    '# P\n\n## Notice to California residents\n\nWe collected names.\n\n### Deletion\n\nWrite to us. We answer.\n\n## Other\n\nHello.',
+    ['CCPA: California residents | We collected names. | Write to us.']
+  ],
+  ['# P\n\n## Residents of the EEA\n\nWrite to us.', ['GDPR: Residents of the EEA']],
   ['The courts of California decide.', []]
 ])('jurisdictions: %s', (text, found) => {
   expect(facts('jurisdictions', text)).toEqual(found)

@@ -77,6 +77,9 @@ export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
       'restriction of processing',
       'automated individual',
       'right',
+      // Longer than what other topics say of the object: 'Right to transfer your data' is on no transfer.
+      'right (to|of) (transfer|move|port|portability|restrict|restriction|limit|object|withdraw|lodge|complain|know|opt|delete|erase|rectify|correct|change|access|data|be|not|non)',
+      'right to .. (transfer|marketing|profiling|processing|consent|authority|information|data)',
       'your choice and right',
       'data subject',
       'california',
@@ -126,6 +129,7 @@ export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
       'safeguard',
       'data protection measures',
       'safety',
+      'how safe',
       'keep .. safe',
       'protection of .. (information|data)',
       'how we protect',

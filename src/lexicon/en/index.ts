@@ -27,6 +27,7 @@ import { retention } from './retention/kinds.ts'
 import { retentionSubjects } from './retention/subjects.ts'
 import { rightCues, rightTriggers } from './right-cues.ts'
 import { rights } from './rights.ts'
+import { rightsAtLarge } from './rights-at-large.ts'
 import { security } from './security.ts'
 import { securityHints } from './security-hints.ts'
 import { services } from './services.ts'
@@ -61,6 +62,7 @@ export const lexicons: Readonly<Record<string, readonly Term[]>> = {
   rights,
   rightCues,
   rightTriggers,
+  rightsAtLarge,
   choices,
   responses,
   contacts,

@@ -138,7 +138,7 @@ export const rights: readonly Term[] = [
       'right to complain',
       'right to (make|submit|raise|register) .. complaint',
       'complaint (to|with|before) .. (supervisory|data protection|regulator|commissioner|authority|privacy commissioner|information|regulatory|ico|national|local|relevant|competent)',
-      '(contact|approach|write to|refer to|appeal to|turn to|reach out to) .. (supervisory authority|data protection authority|information commissioner|data protection regulator|attorney general|data protection commissioner|data protection commission|privacy commissioner|regulator)',
+      '(contact|approach|write to|refer to|appeal to|turn to|reach out to) .. (supervisory authority|data protection authority|information commissioner|data protection regulator|attorney general|data protection commissioner|data protection commission|data protection agency|data protection or privacy authority|privacy authority|privacy commissioner|regulator)',
       '(supervisory|data protection) authority .. complaint'
     ],
     except: ['complain about us'],

@@ -81,9 +81,11 @@ export const security: readonly Term[] = [
       '(employee|personnel|staff|contractor|agent|person) .. (be|is) .. (bind|subject|oblige|require|train) .. (confidentiality|confidential|secret|nondisclosure)',
       'confidentiality (obligation|agreement|duty|undertaking)',
       'limited number of .. (person|employee)',
-      'special access right'
+      'special access right',
+      'log in restriction',
+      '(locked|access controlled) (place|cabinet|room|facility|office|container|drawer)'
     ],
-    except: ['restrict .. access to .. (service|site|account|website)'],
+    except: ['restrict .. access to .. (service|site|account|website)', 'you (need|may need|want) to know'],
     example: 'Access is limited to authorized personnel.',
     near: ['We may restrict access to the site.']
   },
@@ -112,7 +114,8 @@ export const security: readonly Term[] = [
       '(not|never) [be] (completely|entirely|fully|totally|absolutely|perfectly|wholly|always|100) (secure|safe|private|protected)',
       'completely secure',
       'absolute (security|protection)',
-      'guarantee .. (absolute|complete|security)',
+      'no guarantee .. (security|secure|safe)',
+      'absolute guarantee',
       '(inherent|always|some) .. risk .. (transmission|internet|online|unauthorized)',
       'not .. (responsible|liable) .. (unauthorized access|breach|hack|interception|circumvention)',
       'perfect security',
