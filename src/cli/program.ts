@@ -8,13 +8,15 @@ import { lint } from './commands/lint.ts'
 import { log } from './commands/log.ts'
 import { notice } from './commands/notice.ts'
 import { parse } from './commands/parse.ts'
+import { publish } from './commands/publish.ts'
+import { record } from './commands/record.ts'
 import { rules } from './commands/rules.ts'
 import { status } from './commands/status.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { reportError } from './report-error.ts'
 import type { Rim } from './rim.ts'
 
-const commands = [parse, lint, diff, log, check, approve, notice, status, rules, init]
+const commands = [parse, lint, diff, log, check, approve, notice, publish, record, status, rules, init]
 
 const ending = `
 Exit status: 0 done; 1 findings at or above --fail-on; 2 the call or the

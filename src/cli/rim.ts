@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Branch } from '../read/branch.ts'
 import type { FoundConfig } from '../read/find-config.ts'
 import type { History } from '../read/history.ts'
+import type { StreamedTable } from '../read/stream-table.ts'
 import type { Look } from '../render/look.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 
@@ -18,12 +19,16 @@ export interface Rim {
   look: Look
   /** True where a person can answer questions. */
   isInteractive: boolean
+  /** True where a person sees standard error as it is written. */
+  isWatched: boolean
   /** Read a policy by its name; throws VFileMessage. */
   read(name: string): Promise<VFile>
   /** Read what a git revision has of a file; throws VFileMessage. */
   readBase(path: string, revision: string): Promise<VFile>
   /** Read a table of records by its name; throws VFileMessage. */
   readTable(name: string): Promise<VFile>
+  /** Read a table of records of any length, piece by piece; throws VFileMessage. */
+  streamTable(name: string): Promise<StreamedTable>
   /** Read a file that steers the program; throws VFileMessage. */
   readText(path: string): Promise<VFile>
   /** Find the configuration of the working folder. */
@@ -48,6 +53,9 @@ export function processRim(): Rim {
   async function readTable(name: string): Promise<VFile> {
     return (await import('../read/read-table.ts')).readTable(name, stdin)
   }
+  async function streamTable(name: string): Promise<StreamedTable> {
+    return (await import('../read/stream-table.ts')).streamTable(name, stdin)
+  }
   async function readText(path: string): Promise<VFile> {
     return (await import('../read/read-text.ts')).readText(path)
   }
@@ -60,9 +68,10 @@ export function processRim(): Rim {
   async function readHistory(path: string): Promise<History> {
     return (await import('../read/history.ts')).readHistory(path)
   }
-  const reads = { read, readBase, readTable, readText, findConfig, readBranch, readHistory }
+  const reads = { read, readBase, readTable, streamTable, readText, findConfig, readBranch, readHistory }
   const isInteractive = Boolean(stdin.isTTY && process.stderr.isTTY)
-  return { env, stdout, stderr, look, isInteractive, ...reads, exitCode: exitCodes.done }
+  const isWatched = Boolean(process.stderr.isTTY)
+  return { env, stdout, stderr, look, isInteractive, isWatched, ...reads, exitCode: exitCodes.done }
 }
 
 /** Eighty columns where nothing is known; never so few that no word fits, nor so many that a line is hard to read. */

@@ -51,6 +51,9 @@ export const configSchema = z
     approvals: text
       .describe('The file of approved changes, from the folder of this file on.')
       .meta({ default: 'assent.approvals.yaml' }),
+    ledger: text
+      .describe('The ledger: a file, from the folder of this file on, or the address of a PostgreSQL database.')
+      .meta({ default: 'assent.ledger.sqlite' }),
     templates: text.describe('A folder with templates of your own for the notice, from the folder of this file on.')
   })
   .partial()

@@ -89,13 +89,29 @@ function prepared(database: Database.Database): { prepare(sql: string): SqliteSt
       const known = statements.get(sql)
       if (known) return known
       if (statements.size >= mostPrepared) statements.clear()
-      const statement = database.prepare(sql) as unknown as SqliteStatement
+      const statement = withBuffers(database.prepare(sql) as unknown as SqliteStatement)
       statements.set(sql, statement)
       return statement
     },
     close() {
       statements.clear()
       database.close()
+    }
+  }
+}
+
+/** libsql hands bytes over as an ArrayBuffer, other drivers as a Buffer. A column holds bytes in all rows or in none. */
+function withBuffers(statement: SqliteStatement): SqliteStatement {
+  return {
+    reader: statement.reader,
+    run: (parameters) => statement.run(parameters),
+    iterate: (parameters) => statement.iterate(parameters),
+    all(parameters) {
+      const rows = statement.all(parameters) as Record<string, unknown>[]
+      for (const [name, value] of Object.entries(rows[0] ?? {})) {
+        if (value instanceof ArrayBuffer) for (const row of rows) row[name] = Buffer.from(row[name] as ArrayBuffer)
+      }
+      return rows
     }
   }
 }

@@ -17,7 +17,7 @@ export async function readBytes(path: string, limit = largestInput): Promise<Buf
     if (found.size > limit) throw tooLarge(path, limit)
     return await collect(createReadStream(path), path, limit)
   } catch (error) {
-    throw explain(error, path)
+    throw explainRead(error, path)
   }
 }
 
@@ -57,7 +57,8 @@ const reasons: Readonly<Record<string, readonly [reason: string, ruleId: string]
   ENAMETOOLONG: ['this is too long for the name of a file; check the path', 'missing-file']
 }
 
-function explain(error: unknown, path: string): unknown {
+/** The refusal for what the system says of a file; anything else is handed back as it is. */
+export function explainRead(error: unknown, path: string): unknown {
   const code = (error as NodeJS.ErrnoException).code
   if (!code) return error
   const [reason, ruleId] = reasons[code] ?? [`this file cannot be read (${code}); check it and try again`, 'unreadable']

@@ -10,7 +10,7 @@ test('the version is that of package.json', async () => {
   }
 })
 
-test.each(['', 'parse', 'diff', 'lint', 'check', 'approve', 'notice', 'status', 'rules', 'init'])(
+test.each(['', 'parse', 'diff', 'lint', 'check', 'approve', 'notice', 'publish', 'record', 'status', 'rules', 'init'])(
   'help of "%s" fits 80 columns',
   async (command) => {
     const { exitCode, stdout, stderr } = await runProgram([...(command ? [command] : []), '--help'])

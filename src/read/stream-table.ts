@@ -1,0 +1,73 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { extname } from 'node:path'
+import type { Readable } from 'node:stream'
+import { explainRead } from './read-bytes.ts'
+import { refusal } from './refusal.ts'
+
+/** One record of a table, or why it is none. */
+export interface StreamedRow {
+  line: number
+  /** Values by the names of the columns, in lower case; null where the row cannot be taken apart. */
+  values: Readonly<Record<string, unknown>> | null
+  /** What is wrong with it; empty where nothing is. */
+  fault: string
+  /** The row as it stands, where it cannot be taken apart. */
+  text?: string
+  /** The names of all columns, where the table has a header. */
+  columns?: readonly string[]
+}
+
+/** A table that is read piece by piece. */
+export interface StreamedTable {
+  form: 'csv' | 'ndjson'
+  /** Bytes in all; null where nobody can tell. */
+  size: number | null
+  /** The rows, some hundreds at a time, and how many bytes have been read up to there. */
+  rows: AsyncIterable<{ rows: StreamedRow[]; bytes: number }>
+}
+
+/**
+ * Read a table of records of any length: CSV or NDJSON, as `rowsOf` reads a short one.
+ *
+ * @param name  a file, or `-` for standard input
+ * @throws VFileMessage where the file cannot be read; while rows are taken, too
+ */
+export async function streamTable(name: string, stdin: Readable): Promise<StreamedTable> {
+  try {
+    const found = name === '-' ? null : await stat(name)
+    if (found?.isDirectory()) throw refusal(name, 'this is a folder; name one file in it', 'folder')
+    const source = name === '-' ? stdin : createReadStream(name, { highWaterMark: 1 << 18 })
+    const { first, chunks } = await begun(source, name)
+    const form = formOf(name, first)
+    const { csvRows, jsonRows } = await import('./stream-rows.ts')
+    const rows = form === 'csv' ? csvRows(chunks, name) : jsonRows(chunks, name)
+    return { form, size: found?.isFile() ? found.size : null, rows }
+  } catch (error) {
+    throw explainRead(error, name)
+  }
+}
+
+/** A stream whose first piece has been looked at. */
+async function begun(source: Readable, name: string): Promise<{ first: Buffer; chunks: AsyncIterable<Buffer> }> {
+  const iterator = source[Symbol.asyncIterator]()
+  const start = await iterator.next()
+  const first = start.done ? Buffer.alloc(0) : Buffer.from(start.value)
+  if (first.includes(0)) throw refusal(name, 'this is a binary file or not UTF-8; save it as CSV in UTF-8', 'binary')
+  async function* chunks(): AsyncGenerator<Buffer> {
+    yield first
+    try {
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield Buffer.from(next.value)
+    } catch (error) {
+      throw explainRead(error, name)
+    }
+  }
+  return { first, chunks: chunks() }
+}
+
+function formOf(name: string, first: Buffer): 'csv' | 'ndjson' {
+  const extension = extname(name)
+  if (extension === '.csv') return 'csv'
+  if (['.ndjson', '.jsonl', '.json'].includes(extension)) return 'ndjson'
+  return first.toString('utf8').replace('\ufeff', '').trimStart().startsWith('{') ? 'ndjson' : 'csv'
+}
