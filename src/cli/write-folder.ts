@@ -11,9 +11,10 @@ export type Files = Readonly<Record<string, string | Uint8Array>>
  * which then takes its name, or out of which each file is moved where the folder is there already.
  *
  * @param force  whether files of the same names that hold something else may be replaced
+ * @param option the option that named the folder, for messages
  * @throws CallError where they may not, or where the folder cannot be written; nothing is changed then
  */
-export async function writeFolder(folder: string, files: Files, force: boolean): Promise<void> {
+export async function writeFolder(folder: string, files: Files, force: boolean, option = '--out'): Promise<void> {
   const place = resolve(folder)
   const other = force ? undefined : await otherFile(place, files)
   if (other) {
@@ -28,7 +29,7 @@ export async function writeFolder(folder: string, files: Files, force: boolean):
       await rm(beside, { recursive: true, force: true })
     }
   } catch (error) {
-    throw new CallError(`${folder} cannot be written (${whyNot(error)}); name another folder with --out`)
+    throw new CallError(`${folder} cannot be written (${whyNot(error)}); name another folder with ${option}`)
   }
 }
 

@@ -68,6 +68,9 @@ ${line({ timeZone })}
 #   name: Example Ltd
 #   email: privacy@example.com
 
+# Templates of your own for the notice; assent init --templates FOLDER writes those to begin with.
+# templates: templates
+
 # Where assent approve keeps the approvals.
 # approvals: assent.approvals.yaml
 `

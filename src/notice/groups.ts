@@ -6,8 +6,8 @@ export const groups: readonly { heading: string; kinds: readonly ChangeKind[] }[
   { heading: 'Why we use it', kinds: ['purposes', 'legalBases', 'legitimateInterests', 'automatedDecisions'] },
   { heading: 'Who gets it', kinds: ['recipients'] },
   { heading: 'How long we keep it', kinds: ['retentionPeriods', 'storage'] },
-  { heading: 'Where it goes', kinds: ['transfers'] },
   { heading: 'Your rights', kinds: ['rights', 'choices', 'responseTimes'] },
+  { heading: 'Where it goes', kinds: ['transfers'] },
   { heading: 'Who we are and whom we serve', kinds: ['controllers', 'contacts', 'children', 'scope', 'jurisdictions'] },
   { heading: 'How this takes effect', kinds: ['changeTerms', 'dates'] },
   { heading: 'Other', kinds: ['provision', 'security', 'text'] }

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { timeZoneOf } from '../acceptance/time-zone.ts'
 import type { AcceptanceTerms } from '../acceptance/types.ts'
 import { windowOf } from '../acceptance/window.ts'
-import type { Change, Policy, PolicyDiff } from '../model.ts'
+import type { Change, Policy, PolicyDiff, Severity } from '../model.ts'
 import { groups } from './groups.ts'
 import type { Notice, NoticeDates, NoticeGroup, NoticeOptions, NoticeVersion, NoticeWindow } from './notice.ts'
 import { noticeChange } from './notice-change.ts'
@@ -41,16 +41,17 @@ export function makeNotice(diff: PolicyDiff, old: Policy, now: Policy, options: 
     title: `Notice of changes: ${title ?? 'privacy policy'}`,
     policy: { title, controllers: now.controllers.map((each) => each.name) },
     url: options.url ?? null,
+    policyUrl: options.policyUrl ?? null,
     from: versionOf(old),
     to: versionOf(now),
-    groups: grouped(told.map((each) => noticeChange(each))),
+    groups: grouped(told.map((each) => noticeChange(each, diff.text.hunks))),
     editorialChanges: diff.changes.length - told.length,
     dates,
     channels,
     terms,
     termSources: sources,
     contacts: contactsOf(now),
-    warnings: [...warnings, ...effectiveTooEarly(dates), ...notReviewed(told)]
+    warnings: [...warnings, ...effectiveTooEarly(dates), ...postedBeforeItsDate(dates, now), ...notReviewed(told)]
   }
   const { schemaVersion, ...rest } = content
   return { schemaVersion, id: noticeId(content), ...rest }
@@ -73,10 +74,13 @@ function versionOf({ source, dates }: Policy): NoticeVersion {
   return { ...source, ...dates }
 }
 
+/** The gravest first. */
+const grades: readonly Severity[] = ['substantial', 'review', 'editorial']
+
 function grouped(changes: NoticeGroup['changes']): NoticeGroup[] {
   const filled = groups.map(({ heading, kinds }) => ({
     heading,
-    changes: changes.filter((each) => kinds.includes(each.kind))
+    changes: grades.flatMap((grade) => changes.filter((each) => each.severity === grade && kinds.includes(each.kind)))
   }))
   return filled.filter((each) => each.changes.length > 0)
 }
@@ -115,10 +119,13 @@ function dispatchRule(window: string, rollToWorkingDay: boolean): string {
   return rollToWorkingDay ? `${rule}, or the next Monday where that is a Saturday or Sunday` : rule
 }
 
+/** Ways to reach the controller and its officers, the quickest first; an authority is asked about other things. */
 function contactsOf(policy: Policy): Notice['contacts'] {
   const contacts = new Map<string, Notice['contacts'][number]>()
-  for (const { channel, value, role } of policy.contacts) {
-    if (role !== 'authority' && !contacts.has(value)) contacts.set(value, { channel, value, role })
+  for (const channel of ['email', 'phone', 'url', 'post'] as const) {
+    for (const { value, role } of policy.contacts.filter((each) => each.channel === channel)) {
+      if (role !== 'authority' && !contacts.has(value)) contacts.set(value, { channel, value, role })
+    }
   }
   return [...contacts.values()]
 }
@@ -128,6 +135,13 @@ function notReviewed(told: readonly Change[]): string[] {
   if (count === 0) return []
   const changes = count === 1 ? 'One change is' : `${count} changes are`
   return [`${changes} still to be reviewed by a person; the notice quotes the words.`]
+}
+
+/** A version that bears a later date than its notice: the time given, or the date in the policy, is wrong. */
+function postedBeforeItsDate({ postedOn }: NoticeDates, { dates, source }: Policy): string[] {
+  const { lastUpdated } = dates
+  if (!lastUpdated || lastUpdated <= postedOn.slice(0, lastUpdated.length)) return []
+  return [`${source.path} is dated ${lastUpdated}, yet the notice is posted on ${postedOn}; check --at and the date.`]
 }
 
 /** A version that says it is in force before people's windows have ended deserves a second look. */

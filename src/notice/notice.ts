@@ -80,6 +80,8 @@ export interface Notice {
   policy: { title: string | null; controllers: string[] }
   /** Where the notice is posted; `null` where the user did not say. */
   url: string | null
+  /** Where the whole new version can be read; `null` where the user did not say. */
+  policyUrl: string | null
   from: NoticeVersion
   to: NoticeVersion
   groups: NoticeGroup[]
@@ -103,6 +105,8 @@ export interface NoticeOptions {
   timeZone?: string
   /** Where the notice will be posted. */
   url?: string
+  /** Where the whole new version can be read. */
+  policyUrl?: string
   /** Each of these takes the place of what the policy's clause on changes says. */
   window?: string
   channels?: Channel[]

@@ -73,9 +73,14 @@ export function settleTerms(
   }
 
   const window = settle<string>('window', options.window)
-  const channels = settle<Channel[]>('channels', options.channels) ?? []
   const statedStarts = settle<WindowStart[]>('windowStarts', options.windowStarts)
-  const windowStarts = statedStarts ?? startsOf(channels)
+  const channels = settle<Channel[]>('channels', options.channels) ?? []
+  // Where the user says how this notice is told, no window runs from what then never happens.
+  const isNarrowed = options.channels !== undefined && options.windowStarts === undefined
+  const told = startsOf(channels)
+  const windowStarts = isNarrowed
+    ? (statedStarts ?? told).filter((each) => told.includes(each))
+    : (statedStarts ?? told)
   const terms: AcceptanceTerms = {
     timeZone: at.timeZoneId,
     window: windowStarts.length > 0 ? window : null,

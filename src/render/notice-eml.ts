@@ -1,9 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { Temporal } from 'temporal-polyfill'
 import type { Notice } from '../notice/notice.ts'
-import { noticeHtml } from './notice-html.ts'
-import { noticeText } from './notice-text.ts'
-import { printable } from './printable.ts'
+import type { NoticeForms } from '../notice/notice-forms.ts'
 
 /** Characters of the notice's id that keep a boundary within 70 (RFC 2046, 5.1.1) and a header line within 78. */
 const referenceLength = 34
@@ -22,18 +20,22 @@ export interface MailOptions {
  * same bytes. It says that it was made automatically (`Auto-Submitted`, RFC 3834); as a notice that the law asks for, it
  * is no subscription and offers no unsubscribing.
  */
-export async function noticeEml(notice: Notice, options: MailOptions = {}): Promise<Uint8Array> {
+export async function noticeEml(
+  notice: Notice,
+  { subject, mailText, mailHtml }: Pick<NoticeForms, 'subject' | 'mailText' | 'mailHtml'>,
+  options: MailOptions = {}
+): Promise<Uint8Array> {
   const from = options.from ?? notice.contacts.find((each) => each.channel === 'email')?.value
   const reference = notice.id.slice(0, referenceLength)
   const mail = new MailComposer({
     from,
     to: options.to,
-    subject: printable(notice.title),
+    subject,
     date: new Date(Temporal.Instant.from(notice.dates.postedAt).epochMilliseconds),
     messageId: `<${reference}@${domainOf(from)}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
-    text: noticeText(notice),
-    html: noticeHtml(notice),
+    text: mailText,
+    html: mailHtml,
     baseBoundary: reference,
     newline: 'windows', // CRLF, as RFC 5322 wants it, whatever the parts hold
     disableFileAccess: true,

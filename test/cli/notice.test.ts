@@ -76,6 +76,24 @@ test('where nothing of substance changed, none is written unless that is asked f
   expect(readdirSync(join(folder, 'none')).sort()).toEqual(names)
 })
 
+test('the same versions give the same bytes in any folder, time zone and language of the machine', async () => {
+  const words = ['--at', '2020-05-01T07:00:00Z', '--time-zone', 'Europe/Amsterdam', '--out']
+  await runProgram(['notice', old, newer, ...words, 'here'], {
+    cwd: folder,
+    env: { TZ: 'America/New_York', LC_ALL: 'de_DE.UTF-8' }
+  })
+  const other = temporaryRepository()
+  const paths = [old, newer].map((path) => join(other, path))
+  await runProgram(['notice', ...paths, ...words, 'there'], {
+    cwd: join(other, 'policies'),
+    env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' }
+  })
+  const here = names.map((name) => readFileSync(join(folder, 'here', name), 'utf8'))
+  const there = names.map((name) => readFileSync(join(other, 'policies/there', name), 'utf8'))
+  rmSync(other, { recursive: true })
+  expect(there).toEqual(here)
+})
+
 test('the sender is the address that is named', async () => {
   await notice(old, newer, '--out', 'from', '--from', 'privacy@kerfmarkt.example', ...at)
   expect(readFileSync(join(folder, 'from/notice.eml'), 'utf8')).toMatch(/^From: .*privacy@kerfmarkt\.example/m)

@@ -53,8 +53,8 @@ test('the example: each term cites its sentence', () => {
   ])
   expect(found).toEqual([
     ['window', 'new', [lineOf('2020-05', 'If you are not a new user')]],
-    ['channels', 'new', [lineOf('2020-05', 'Where an amendment is substantial')]],
     ['windowStarts', 'new', [lineOf('2020-05', 'If you are not a new user')]],
+    ['channels', 'new', [lineOf('2020-05', 'Where an amendment is substantial')]],
     ['continuedUseIsAcceptance', 'new', [lineOf('2020-05', 'If you go on using the Website')]],
     ['dispatchSuffices', 'new', [lineOf('2020-05', 'If the most recent address')]],
     ['newUsers', 'new', [lineOf('2020-05', 'For new users of the Website')]]
@@ -79,8 +79,8 @@ test('the example: changes of every sort stand under their headings', () => {
     'Why we use it',
     'Who gets it',
     'How long we keep it',
-    'Where it goes',
     'Your rights',
+    'Where it goes',
     'Who we are and whom we serve',
     'How this takes effect'
   ])

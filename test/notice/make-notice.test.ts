@@ -46,6 +46,7 @@ test('a whole notice', () => {
     title: 'Notice of changes: Privacy Policy of Sawbill',
     policy: { title: 'Privacy Policy of Sawbill', controllers: ['Sawbill B.V.'] },
     url: 'https://sawbill.example.com/notice',
+    policyUrl: null,
     from: { ...old.source, lastUpdated: '2018-05', effective: null },
     to: { ...now.source, lastUpdated: '2020-05', effective: null },
     groups: [
@@ -105,16 +106,16 @@ test('a whole notice', () => {
     },
     termSources: [
       { term: 'window', clause: 'new', value: 'P30D', evidence: evidence('new.md') },
-      { term: 'channels', clause: 'new', value: ['Email', 'WebsitePosting'], evidence: evidence('new.md') },
       { term: 'windowStarts', clause: 'new', value: both, evidence: evidence('new.md') },
+      { term: 'channels', clause: 'new', value: ['Email', 'WebsitePosting'], evidence: evidence('new.md') },
       { term: 'continuedUseIsAcceptance', clause: 'new', value: true, evidence: evidence('new.md') },
       { term: 'dispatchSuffices', clause: 'new', value: true, evidence: evidence('new.md') },
       { term: 'newUsers', clause: 'new', value: 'immediately', evidence: evidence('new.md') }
     ],
     contacts: [
       { channel: 'email', value: 'privacy@sawbill.example.com', role: 'controller' },
-      { channel: 'post', value: 'Sawbill B.V., Kade 1, Amsterdam', role: 'controller' },
-      { channel: 'email', value: 'dpo@sawbill.example.com', role: 'dpo' }
+      { channel: 'email', value: 'dpo@sawbill.example.com', role: 'dpo' },
+      { channel: 'post', value: 'Sawbill B.V., Kade 1, Amsterdam', role: 'controller' }
     ],
     warnings: []
   })
@@ -166,7 +167,7 @@ test.each([
     'We will call you.',
     true
   ],
-  ['a new fact of few words is in its summary', {}, null, 'group companies', false],
+  ['a new fact whose words are in its summary', {}, null, 'Affiliates.', false],
   ['a new fact of many words is quoted', {}, null, 'companies of our own group', true],
   [
     'words that stayed are not quoted',
@@ -204,15 +205,44 @@ test('of a fact that rests on several passages, those are quoted that changed', 
 })
 
 test.each([
-  ['changed', 'We may call.', 'We will call.', 'The words of a passage change.'],
-  ['added', null, 'Call us.', 'There is a new passage.'],
-  ['removed', 'Call us.', null, 'A passage is removed.']
+  ['changed', 'We may call.', 'We will call.', 'We reword a passage.'],
+  ['added', null, 'Call us.', 'We add a passage.'],
+  ['removed', 'Call us.', null, 'We remove a passage.']
 ] as const)('a passage that is %s speaks for itself', (op, before, after, summary) => {
   const [from, to] = [before, after].map((quote) =>
     quote === null ? null : { quote, section: [], line: 1, column: 1, endLine: 1, endColumn: 2 }
   )
   const told = make({}, [change({ kind: 'rights', op, from: from ?? null, to: to ?? null })])?.groups[0]?.changes[0]
   expect([told?.summary, told?.oldWords, told?.newWords]).toEqual([summary, before, after])
+})
+
+test('whole passages are quoted where a notice has the room, else the words that the fact rests on', () => {
+  const passage = (quote: string) => ({ quote, section: [], line: 1, column: 1, endLine: 1, endColumn: 2 })
+  const [old, now] = [policy('old.md'), policy('new.md')]
+  const told = (words: string) => {
+    const diff = diffOf(old, now, [change({ to: fact('Affiliate', 'firms of our group') })])
+    diff.text.hunks = [{ op: 'edited', old: [passage('We share nothing.')], new: [passage(words)], changes: ['c-1'] }]
+    const [first] = makeNotice(diff, old, now, { at })?.groups[0]?.changes ?? []
+    return [first?.oldWords, first?.newWords]
+  }
+  expect(told('We share data with firms of our group.')).toEqual([
+    'We share nothing.',
+    'We share data with firms of our group.'
+  ])
+  expect(told('word '.repeat(120))).toEqual([null, 'firms of our group'])
+})
+
+test('changes of substance stand before those to review, and these before the rest', () => {
+  const graded = (['editorial', 'review', 'substantial'] as const).map((severity) => change({ id: severity, severity }))
+  const [group] = make({ evenIfEditorial: true }, graded)?.groups ?? []
+  expect(group?.changes.map((each) => each.severity)).toEqual(['substantial', 'review', 'editorial'])
+})
+
+test('warns where the new version bears a later date than its notice', () => {
+  const dated = (lastUpdated: string) => make({}, [added], [old, { ...now, dates: { lastUpdated, effective: null } }])
+  const warning = 'new.md is dated 2020-05-02, yet the notice is posted on 2020-05-01; check --at and the date.'
+  expect(dated('2020-05-02')?.warnings).toEqual([warning])
+  expect([dated('2020-05-01')?.warnings, dated('2020-05')?.warnings]).toEqual([[], []])
 })
 
 test('warns where the new version is in force before the windows end', () => {

@@ -4,13 +4,10 @@ import { expect, test } from 'vitest'
 import { makeNotice } from '../../src/notice/make-notice.ts'
 import type { Notice, NoticeOptions } from '../../src/notice/notice.ts'
 import { noticeFiles } from '../../src/notice/notice-files.ts'
+import { noticeForms } from '../../src/notice/notice-forms.ts'
 import { markdown } from '../../src/parse/markdown.ts'
-import { bannerHtml } from '../../src/render/banner-html.ts'
 import { noticeEml } from '../../src/render/notice-eml.ts'
-import { noticeHtml } from '../../src/render/notice-html.ts'
 import { noticeJson } from '../../src/render/notice-json.ts'
-import { noticeMarkdown } from '../../src/render/notice-markdown.ts'
-import { noticeText } from '../../src/render/notice-text.ts'
 import { change, changeTerms, contact, diffOf, fact, policy } from '../notice/samples.ts'
 
 const hostile = [
@@ -81,38 +78,53 @@ function seen(words: string): string {
 }
 
 test('the page holds the words of the policy as words, and nothing that loads or runs', () => {
-  const { names, attributes, order, text } = inside(noticeHtml(sample()))
-  expect(names.join(' ')).toBe('a blockquote body footer h1 h2 h3 head html li main meta p strong style title ul')
-  expect(attributes).toEqual([
+  const { names, attributes, order, text } = inside(noticeForms(sample()).html)
+  expect(names.join(' ')).toBe('a blockquote body h1 h2 h3 head hr html li main meta p strong style title ul')
+  expect(attributes.filter((each) => !each.startsWith('content=default-src'))).toEqual([
     'charset=utf-8',
+    'content=no-referrer',
     'content=width=device-width, initial-scale=1',
     'href=mailto:privacy@sawbill.example.com',
+    'http-equiv=Content-Security-Policy',
+    'id=if-you-do-not-agree',
+    'id=in-short',
+    'id=questions',
+    'id=what-changes',
+    'id=what-needs-your-consent',
+    'id=when-the-changes-apply-to-you',
+    'id=where-these-terms-come-from',
     'lang=en',
+    'name=referrer',
     'name=viewport'
   ])
-  expect(order).toEqual(['h1', 'h2', 'h3', 'h2', 'h2', 'h2', 'h2'])
+  expect(order.join(' ')).toBe('h1 h2 h2 h3 h2 h2 h2 h2 h2')
   for (const words of hostile) expect(text).toContain(`“And after that: ${seen(words)}”`)
-  expect(noticeHtml(sample())).toMatch(/^<!doctype html><html lang="en">/)
+  expect(noticeForms(sample()).html).toMatch(/^<!doctype html>\n<html lang="en">/)
 })
 
 test('the banner is a fragment with both dates and a link to the notice', () => {
-  const { names, attributes, text } = inside(bannerHtml(sample({}, '<script>')))
+  const { names, attributes, text } = inside(noticeForms(sample({}, '<script>')).banner)
   expect([names.join(' '), attributes]).toEqual([
-    'a li p section strong ul',
-    ['aria-label=Notice of changes: <script>', 'href=notice.html', 'id=policy-notice']
+    'a details li p section strong summary ul',
+    [
+      'aria-label=Notice of changes: <script>',
+      'href=mailto:privacy@sawbill.example.com',
+      'href=notice.html',
+      'id=policy-notice'
+    ]
   ])
   expect(text).toContain('31 May 2020')
-  expect(inside(bannerHtml(sample({ url: 'https://sawbill.example.com/n' }))).attributes).toContain(
+  expect(inside(noticeForms(sample({ url: 'https://sawbill.example.com/n' })).banner).attributes).toContain(
     'href=https://sawbill.example.com/n'
   )
-  expect(inside(bannerHtml(sample({ url: 'javascript:alert(1)' }))).attributes).toContain('href=notice.html')
+  expect(inside(noticeForms(sample({ url: 'javascript:alert(1)' })).banner).attributes).toContain('href=notice.html')
 })
 
 test('the Markdown reads as the letter and not as the markup in the policy', () => {
   const kinds = new Set<string>()
   const texts: string[] = []
   const urls: string[] = []
-  visit(markdown(noticeMarkdown(sample())))
+  visit(markdown(noticeForms(sample()).markdown))
   expect([...kinds].sort()).toEqual([
     'blockquote',
     'heading',
@@ -122,10 +134,11 @@ test('the Markdown reads as the letter and not as the markup in the policy', () 
     'paragraph',
     'root',
     'strong',
-    'text'
+    'text',
+    'thematicBreak'
   ])
-  expect(urls).toEqual(['mailto:privacy@sawbill.example.com'])
-  for (const words of hostile) expect(texts).toContain(` “And after that: ${seen(words)}”`)
+  expect(new Set(urls)).toEqual(new Set(['mailto:privacy@sawbill.example.com']))
+  for (const words of hostile) expect(texts.join('')).toContain(` “And after that: ${seen(words)}”`)
 
   function visit(node: ReturnType<typeof markdown> | ReturnType<typeof markdown>['children'][number]): void {
     kinds.add(node.type)
@@ -136,11 +149,20 @@ test('the Markdown reads as the letter and not as the markup in the policy', () 
 })
 
 test('the text keeps to 72 columns and steers no terminal', () => {
-  const text = noticeText(sample())
+  const text = noticeForms(sample()).text
   const wide = text.split('\n').filter((line) => line.length > 72 && line.trim().includes(' '))
   expect(wide).toEqual([])
   expect(text).not.toMatch(/[\u001b\u202e]/)
   for (const words of hostile) expect(text.replaceAll(/\s+/g, ' ')).toContain(`“And after that: ${seen(words)}”`)
+})
+
+test('in the text, an address stands whole between angle brackets, and any other word that is too long is broken', () => {
+  const url = `https://sawbill.example.com/${'notice-'.repeat(12)}`
+  const { text } = noticeForms(sample({ url }, 'x'.repeat(100)))
+  expect(text).toContain(`\n<${url}>.\n`)
+  const wide = text.split('\n').filter((line) => line.length > 72)
+  expect(wide).toEqual([`<${url}>.`])
+  expect(text.replaceAll('\n', '')).toContain('x'.repeat(100))
 })
 
 test('the JSON is the notice', () => {
@@ -149,7 +171,7 @@ test('the JSON is the notice', () => {
 
 test('the mail', async () => {
   const notice = sample({}, 'Sawbill’s\r\nBcc: everybody@example.com')
-  const bytes = await noticeEml(notice)
+  const bytes = await noticeEml(notice, noticeForms(notice))
   const source = new TextDecoder('ascii', { fatal: true }).decode(bytes)
   const mail = await simpleParser(source)
   expect({
@@ -172,22 +194,27 @@ test('the mail', async () => {
     id: `<${notice.id.slice(0, 34)}@sawbill.example.com>`,
     automatic: 'auto-generated',
     kind: { value: 'multipart/alternative', params: { boundary: `--_NmP-${notice.id.slice(0, 34)}-Part_1` } },
-    text: noticeText(notice).trim(),
-    html: noticeHtml(notice).trim()
+    text: noticeForms(notice).text.trim(),
+    html: noticeForms(notice).html.trim()
   })
   expect(Math.max(...source.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78)
   expect(source.includes('\r\n')).toBe(true)
 })
 
 test('sender and receiver of the mail', async () => {
-  const bytes = await noticeEml(sample(), { from: 'Sawbill <legal@mail.sawbill.example.com>', to: 'u1@example.com' })
+  const bytes = await noticeEml(sample(), noticeForms(sample()), {
+    from: 'Sawbill <legal@mail.sawbill.example.com>',
+    to: 'u1@example.com'
+  })
   const mail = await simpleParser(new TextDecoder().decode(bytes))
   expect([mail.from?.value[0], mail.to, mail.messageId]).toEqual([
     { name: 'Sawbill', address: 'legal@mail.sawbill.example.com' },
     expect.objectContaining({ text: 'u1@example.com' }),
     expect.stringMatching(/@mail\.sawbill\.example\.com>$/)
   ])
-  const unknown = await simpleParser(new TextDecoder().decode(await noticeEml({ ...sample(), contacts: [] })))
+  const unknown = await simpleParser(
+    new TextDecoder().decode(await noticeEml({ ...sample(), contacts: [] }, noticeForms(sample())))
+  )
   expect([unknown.from, unknown.messageId]).toEqual([undefined, expect.stringMatching(/@assent\.invalid>$/)])
 })
 

@@ -1,7 +1,9 @@
 import { type Command, Option } from 'commander'
 import type { Notice } from '../../notice/notice.ts'
 import { asked } from '../call-error.ts'
+import { ownTemplates } from '../own-templates.ts'
 import { parsePolicies } from '../parse-policies.ts'
+import { placed } from '../placed.ts'
 import type { Rim } from '../rim.ts'
 import { configOption, type Settings, settings } from '../settings.ts'
 import { versions } from '../versions.ts'
@@ -14,6 +16,8 @@ interface NoticeCall {
   evenIfEditorial?: true
   from?: string
   url?: string
+  policyUrl?: string
+  templates?: string
   force?: true
   config?: string
 }
@@ -43,6 +47,8 @@ export function notice(program: Command, rim: Rim): void {
     .addOption(new Option('--even-if-editorial', 'write one although nothing of substance changed'))
     .addOption(new Option('--from <address>', 'sender of the e-mail'))
     .addOption(new Option('--url <address>', 'where the notice will be posted'))
+    .addOption(new Option('--policy-url <address>', 'where the whole new version can be read'))
+    .addOption(new Option('--templates <folder>', 'templates of your own; see assent init --templates'))
     .addOption(new Option('--force', 'replace another notice in the folder'))
     .addOption(configOption())
     .addHelpText('after', ending)
@@ -56,6 +62,7 @@ export function notice(program: Command, rim: Rim): void {
       ])
       const timeZone = asked(() => timeZoneOf(options.timeZone ?? config.timeZone ?? 'UTC'))
       const at = options.at === undefined ? nowOf(rim) : momentOf(options.at, timeZone, '--at')
+      const own = await ownTemplates(options.templates, config)
       const [old, newer] = await parsePolicies(readings, rim)
       if (!old || !newer) return
       const [{ comparePolicies }, { makeNotice }, { noticeFiles }, { writeFolder }] = await Promise.all([
@@ -64,18 +71,19 @@ export function notice(program: Command, rim: Rim): void {
         import('../../notice/notice-files.ts'),
         import('../write-folder.ts')
       ])
-      const { evenIfEditorial, url, force } = options
+      const { evenIfEditorial, url, policyUrl, force } = options
       const { window, channels } = config
-      const terms = { at, timeZone, evenIfEditorial, url, window, channels }
+      const terms = { at, timeZone, evenIfEditorial, url, policyUrl, window, channels }
       const diff = comparePolicies(old, newer, { rules: config.severities })
-      const made = asked(() => makeNotice(diff, old.policy, newer.policy, terms))
+      const [before, after] = [old.policy, newer.policy].map((each) => placed(each, config.folder))
+      const made = asked(() => makeNotice(diff, before!, after!, terms))
       if (!made) {
         rim.stderr.write('nothing of substance changed, so no notice is called for; --even-if-editorial writes one\n')
         return
       }
       const from = options.from ?? sender(config)
-      await writeFolder(options.out, await noticeFiles(made, { from }), force === true)
-      if (config.templates) rim.stderr.write('warning: templates are not used by this version of assent\n')
+      const files = await own.using(() => noticeFiles(made, { from }, own.templates))
+      await writeFolder(options.out, files, force === true)
       for (const warning of made.warnings) rim.stderr.write(`warning: ${warning}\n`)
       rim.stdout.write(summary(made, options.out))
     })

@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { VFileMessage } from 'vfile-message'
+import { TemplateError } from '../notice/template-error.ts'
+import type { Templates } from '../notice/templates/default-templates.ts'
+import { ConfigurationError } from './configuration-error.ts'
+import type { Settings } from './settings.ts'
+
+/** The user's templates, and a way to use them that tells a fault by file, line and column. */
+export interface OwnTemplates {
+  templates: Templates
+  /** @throws ConfigurationError in place of TemplateError */
+  using<Result>(call: () => Promise<Result>): Promise<Result>
+}
+
+/**
+ * Read the templates that the call or the configuration names.
+ *
+ * @throws ConfigurationError where they cannot be read
+ */
+export async function ownTemplates(named: string | undefined, config: Settings): Promise<OwnTemplates> {
+  const folder = named ?? (config.templates === undefined ? undefined : join(config.folder, config.templates))
+  return {
+    templates: folder === undefined ? {} : await read(folder),
+    async using(call) {
+      try {
+        return await call()
+      } catch (error) {
+        if (!(error instanceof TemplateError) || folder === undefined) throw error
+        const { template, line, column, message } = error
+        const fault = new VFileMessage(message, { place: { line, column }, ruleId: 'template', source: 'assent' })
+        fault.file = join(folder, template)
+        throw new ConfigurationError([fault])
+      }
+    }
+  }
+}
+
+async function read(folder: string): Promise<Templates> {
+  const { readTemplates } = await import('../read/read-templates.ts')
+  try {
+    return await readTemplates(folder)
+  } catch (error) {
+    throw error instanceof VFileMessage ? new ConfigurationError([error]) : error
+  }
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import { Liquid, LiquidError } from 'liquidjs'
+import { printable } from '../render/printable.ts'
+import { twoRedlines } from '../render/redline.ts'
+import { escapeMarkdown } from './escape-markdown.ts'
+import { TemplateError } from './template-error.ts'
+import { defaultTemplates, type TemplateName, type Templates } from './templates/default-templates.ts'
+import { dayInWords, durationInWords, momentInWords } from './time-words.ts'
+
+/** Filters whose result hangs on the clock, on the machine's settings or on chance: a notice has the same bytes anywhere. */
+const unsteady = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string', 'sample']
+
+/** Bounds for a template that runs wild: characters read, milliseconds, and units of memory as liquidjs counts them. */
+const limits = { parseLimit: 1_000_000, renderLimit: 10_000, memoryLimit: 20_000_000 }
+
+/** Fills in one template; `values` are there beside those that all templates have. */
+export type Fill = (name: TemplateName, values?: Readonly<Record<string, unknown>>) => string
+
+/**
+ * Make ready the templates of a notice (Liquid: no code runs in them, and they reach no file).
+ *
+ * What is put into a template is escaped for the form that the name of its file tells: `.md.`, `.html.`, `.txt.`.
+ *
+ * @param own      templates that take the place of the default ones, by name
+ * @param globals  what every template sees
+ * @returns a function that throws TemplateError, with the template and the line, where one cannot be filled in
+ */
+export function templateEngine(own: Templates, globals: Readonly<Record<string, unknown>>): Fill {
+  const templates = { ...defaultTemplates, ...own }
+  const escapers = { md: escapeMarkdown, html: escapeHtml, txt: printable }
+  const engines = Object.fromEntries(
+    Object.entries(escapers).map(([form, escaper]) => [form, engineOf(templates, escaper)])
+  )
+  return (name, values = {}) => {
+    const engine = engines[name.split('.').at(-2) ?? ''] as Liquid
+    try {
+      return engine.renderFileSync(name, values, { globals })
+    } catch (error) {
+      throw faultOf(error, name, templates)
+    }
+  }
+}
+
+/** Whether there is a template of that name: those that stand in for a form made from the letter need not be. */
+export function hasTemplate(name: TemplateName, own: Templates): boolean {
+  return Object.hasOwn(own, name) || Object.hasOwn(defaultTemplates, name)
+}
+
+/** Words of a passage with those in bold that its other wording does not have, as Markdown. */
+function markedWords(words: string, other: string | null): string {
+  if (other === null) return escapeMarkdown(words)
+  const [, own] = twoRedlines(other, words)
+  const isMostlyNew = own.filter((each) => each.mark === 'same').length < own.length / 3
+  if (isMostlyNew) return escapeMarkdown(words)
+  const runs: { words: string[]; isNew: boolean }[] = []
+  for (const { text, mark } of own) {
+    const isNew = mark !== 'same'
+    if (runs.at(-1)?.isNew !== isNew) runs.push({ words: [], isNew })
+    runs.at(-1)?.words.push(text)
+  }
+  return runs
+    .map((run) => (run.isNew ? `**${escapeMarkdown(run.words.join(' '))}**` : escapeMarkdown(run.words.join(' '))))
+    .join(' ')
+}
+
+function engineOf(templates: Templates, escaper: (text: string) => string): Liquid {
+  const engine = new Liquid({
+    templates,
+    outputEscape: (value: unknown) => (value === null || value === undefined ? '' : escaper(String(value))),
+    ownPropertyOnly: true,
+    strictVariables: true,
+    strictFilters: true,
+    ...limits
+  })
+  for (const name of unsteady) delete engine.filters[name]
+  engine.registerFilter('day', asWords(dayInWords, 'a date such as 2020-05-31'))
+  engine.registerFilter('moment', asWords(momentInWords, 'a moment and a time zone'))
+  engine.registerFilter('duration', asWords(durationInWords, 'a duration such as P30D'))
+  engine.registerFilter('list', asWords(listInWords, 'a list'))
+  engine.registerFilter('marked', asWords(markedWords, 'words'))
+  engine.registerFilter('sha256', asWords(digest, 'words'))
+  return engine
+}
+
+function escapeHtml(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&#34;',
+    "'": '&#39;'
+  }
+  return printable(text).replace(/[&<>"']/g, (each) => entities[each] ?? each)
+}
+
+/** A filter that says what it takes where it was given something else. */
+function asWords<Value extends unknown[]>(words: (...value: Value) => string, takes: string) {
+  return (...value: Value): string => {
+    try {
+      return words(...value)
+    } catch {
+      throw new RangeError(`this filter takes ${takes}, not ${JSON.stringify(value[0])}`)
+    }
+  }
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+function listInWords(values: readonly string[]): string {
+  const [last, ...others] = [...values].reverse()
+  return others.length === 0 ? (last ?? '') : `${others.reverse().join(', ')} and ${last}`
+}
+
+/** As a Content-Security-Policy names a style (W3C CSP 3, 2.3.1). */
+function digest(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}
+
+function faultOf(error: unknown, asked: string, templates: Templates): unknown {
+  if (!LiquidError.is(error)) return error
+  const { token, message, originalError } = error as LiquidError & { originalError?: Error }
+  const [line = 1, column = 1] = token.getPosition()
+  const template = Object.keys(templates).find((name) => templates[name] === token.input) ?? token.file ?? asked
+  const reason = (originalError?.message ?? message).replace(/, (?:file|line):.*$/s, '')
+  return new TemplateError(template, line, column, reason)
+}

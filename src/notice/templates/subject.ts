@@ -1,0 +1,3 @@
+/** Subject of the email. */
+export const subject = `{{ notice.title }}
+`
