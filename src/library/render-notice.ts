@@ -1,4 +1,5 @@
 import type { Notice } from '../notice/notice.ts'
+import type { Templates } from '../notice/templates/default-templates.ts'
 
 /**
  * The forms of a notice: `markdown`, `text` and `json`; `html`, a page to post; `banner`, a fragment for a site; `eml`,
@@ -6,21 +7,16 @@ import type { Notice } from '../notice/notice.ts'
  */
 export type NoticeForm = 'markdown' | 'text' | 'html' | 'banner' | 'json' | 'eml'
 
-const forms = {
-  markdown: async (notice: Notice) => (await import('../render/notice-markdown.ts')).noticeMarkdown(notice),
-  text: async (notice: Notice) => (await import('../render/notice-text.ts')).noticeText(notice),
-  html: async (notice: Notice) => (await import('../render/notice-html.ts')).noticeHtml(notice),
-  banner: async (notice: Notice) => (await import('../render/banner-html.ts')).bannerHtml(notice),
-  json: async (notice: Notice) => (await import('../render/notice-json.ts')).noticeJson(notice),
-  eml: async (notice: Notice) =>
-    Buffer.from(await (await import('../render/notice-eml.ts')).noticeEml(notice)).toString()
-} as const satisfies Record<NoticeForm, (notice: Notice) => Promise<string>>
-
 /**
  * Write a notice in one of its forms. The same notice gives the same text; what it quotes is escaped for the form.
  *
- * @param notice  what `makeNotice` gave
+ * @param notice     what `makeNotice` gave
+ * @param templates  Liquid templates that take the place of the usual ones, by the names of their files
+ * @throws TemplateError where one of them cannot be filled in
  */
-export function renderNotice(notice: Notice, form: NoticeForm): Promise<string> {
-  return forms[form](notice)
+export async function renderNotice(notice: Notice, form: NoticeForm, templates: Templates = {}): Promise<string> {
+  if (form === 'json') return (await import('../render/notice-json.ts')).noticeJson(notice)
+  const forms = (await import('../notice/notice-forms.ts')).noticeForms(notice, templates)
+  if (form !== 'eml') return forms[form]
+  return Buffer.from(await (await import('../render/notice-eml.ts')).noticeEml(notice, forms)).toString()
 }

@@ -88,7 +88,7 @@ async function bundle(program: string): Promise<string> {
 // Words that only one part of the library has: of the lexicon, of the comparison, of the notice, of the events.
 const parts = {
   lexicon: 'detect fraud',
-  comparison: 'retention-lengthened',
+  comparison: 'expected one of the table',
   notice: 'Notice of changes',
   events: 'skip_records_with_error'
 }
