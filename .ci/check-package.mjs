@@ -19,7 +19,9 @@ const needed = [
   'schemas/assent.config.schema.json',
   'schemas/diff.schema.json',
   'schemas/policy.schema.json',
-  'dist/types/index.d.ts'
+  'dist/types/index.d.ts',
+  'dist/remark.js',
+  'dist/types/remark.d.ts'
 ]
 const faults = [
   ...needed.filter((path) => !files.includes(path)).map((path) => `the package lacks ${path}`),
