@@ -3,6 +3,7 @@ import { version } from '../version.ts'
 import { approve } from './commands/approve.ts'
 import { check } from './commands/check.ts'
 import { diff } from './commands/diff.ts'
+import { gitDiff } from './commands/git-diff.ts'
 import { init } from './commands/init.ts'
 import { lint } from './commands/lint.ts'
 import { log } from './commands/log.ts'
@@ -16,7 +17,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { reportError } from './report-error.ts'
 import type { Rim } from './rim.ts'
 
-const commands = [parse, lint, diff, log, check, approve, notice, publish, record, status, rules, init]
+const commands = [parse, lint, diff, log, check, approve, notice, publish, record, status, rules, init, gitDiff]
 
 const ending = `
 Exit status: 0 done; 1 findings at or above --fail-on; 2 the call or the
