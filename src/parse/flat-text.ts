@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Inline, Text } from './nodes.ts'
 
 /** Plain text of a block, white space folded, with the source offset of every character. */
 export interface FlatText {
@@ -89,42 +89,10 @@ export function finish(from: Collector): FlatText {
   return { text: isOpen ? from.text.slice(0, -1) : from.text, offsets, lineEnds, hardBreaks }
 }
 
-/**
- * Add the characters of `value`, which Markdown drew from `source` at `start`: escapes, character references and the
- * markers of enclosing blocks are in the source alone.
- */
-export function align(into: Collector, value: string, source: string, start: number, end: number): void {
-  if (end - start === value.length && source.startsWith(value, start)) {
-    putRun(into, value, start)
-    return
-  }
-  let at = start
-  for (let i = 0; i < value.length; i++) {
-    const char = value[i]!
-    let from = at
-    while (from < end && source[from] !== char) {
-      const here = source[from]!
-      if (here === '&') {
-        const semicolon = source.indexOf(';', from)
-        if (semicolon > 0 && semicolon - from < 34 && semicolon < end) break
-      }
-      from++
-    }
-    if (from >= end) {
-      put(into, char, Math.min(at, end - 1), Math.min(at + 1, end))
-      continue
-    }
-    if (source[from] === '&' && char !== '&') {
-      const semicolon = source.indexOf(';', from)
-      put(into, char, from, semicolon + 1)
-      // A reference may stand for two code units: stay on it until the next character is found elsewhere.
-      at = semicolon + 1
-      continue
-    }
-    at = from + 1
-    if (char === '&' && source.startsWith('&amp;', from)) at = from + 5
-    put(into, char, from, at)
-  }
+/** A character reference is shorter than what stands in the source: all of it is where each of its characters stands. */
+function putText(into: Collector, { value, start, end }: Text): void {
+  if (end - start === value.length) putRun(into, value, start)
+  else for (const char of value) put(into, char, start, end)
 }
 
 /** Add a line ending that the author set on purpose. */
@@ -134,13 +102,11 @@ export function putBreak(into: Collector, offset: number): void {
 }
 
 /** Add the text of an inline node and of all that it holds. */
-export function flatten(into: Collector, node: Nodes, source: string): void {
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? start
+export function flatten(into: Collector, node: Inline): void {
+  const { start } = node
   switch (node.type) {
     case 'text':
-    case 'inlineCode':
-      align(into, node.value, source, start, end)
+      putText(into, node)
       return
     case 'break':
       putBreak(into, start)
@@ -150,17 +116,16 @@ export function flatten(into: Collector, node: Nodes, source: string): void {
       return
     case 'footnoteReference':
     case 'image':
-    case 'imageReference':
       return
     default:
-      if ('children' in node) for (const child of node.children) flatten(into, child as Nodes, source)
+      for (const child of node.children) flatten(into, child)
   }
 }
 
 /** Plain text of a block's inline content. */
-export function flatText(nodes: readonly Nodes[], source: string): FlatText {
+export function flatText(nodes: readonly Inline[]): FlatText {
   const into = collector()
-  for (const node of nodes) flatten(into, node, source)
+  for (const node of nodes) flatten(into, node)
   return finish(into)
 }
 

@@ -1,17 +1,16 @@
-import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { parseDocument as parseYaml } from 'yaml'
 
 /**
  * Read the YAML front matter of a policy.
  *
+ * @param yaml  what stands between its `---` lines; `null` where there is none
  * @returns its keys and values; an empty object where there is none
  * @throws VFileMessage, rule `front-matter`, at the place of the first error
  */
-export function frontMatter(tree: Root, file: VFile): Record<string, unknown> {
-  const node = tree.children[0]
-  if (node?.type !== 'yaml') return unclosed(tree, file)
-  const document = parseYaml(node.value, { prettyErrors: true, maxAliasCount: 100 } as never)
+export function frontMatter(yaml: string | null, file: VFile): Record<string, unknown> {
+  if (yaml === null) return unclosed(file)
+  const document = parseYaml(yaml, { prettyErrors: true, maxAliasCount: 100 } as never)
   const error = document.errors[0]
   if (error) {
     const start = error.linePos?.[0] ?? { line: 1, col: 1 }
@@ -34,10 +33,29 @@ export function frontMatter(tree: Root, file: VFile): Record<string, unknown> {
   return data as Record<string, unknown>
 }
 
+const fence = /^\ufeff?---[ \t]*\r?\n/
+const closingFence = /\n---[ \t]*(?:\r?\n|$)/g
+
+/**
+ * Find the YAML front matter at the top of a text.
+ *
+ * @returns what stands between its `---` lines, and the offset after the second; `null` where there is none
+ */
+export function frontMatterIn(source: string): { yaml: string; end: number } | null {
+  const opening = fence.exec(source)
+  if (!opening) return null
+  // The line ending of the first line may be the one before the last: front matter may be empty.
+  closingFence.lastIndex = opening[0].length - 1
+  const closing = closingFence.exec(source)
+  if (!closing) return null
+  const yaml = source.slice(opening[0].length, Math.max(closing.index, opening[0].length))
+  return { yaml, end: closing.index + closing[0].length }
+}
+
 /** A first line `---` with keys below and no closing line is front matter that was never closed. */
-function unclosed(tree: Root, file: VFile): Record<string, unknown> {
+function unclosed(file: VFile): Record<string, unknown> {
   const source = String(file.value)
-  const opens = tree.children[0]?.type === 'thematicBreak' && source.startsWith('---')
+  const opens = fence.test(source)
   const second = source.slice(source.indexOf('\n') + 1, source.indexOf('\n') + 200).split('\n', 1)[0] ?? ''
   if (opens && /^[\w-]{1,40}:(?:\s|$)/.test(second))
     file.fail('Unexpected front matter without an end, expected a closing line `---`', {

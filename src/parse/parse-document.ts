@@ -1,4 +1,3 @@
-import type { List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { Place } from '../model.ts'
@@ -9,7 +8,8 @@ import { frontMatter } from './front-matter.ts'
 import { addHtml } from './html-outline.ts'
 import { inlineComments } from './inline-comments.ts'
 import { isFragment, isLeadIn } from './lead-in.ts'
-import { markdown } from './markdown.ts'
+import { type MarkdownTree, markdown } from './markdown.ts'
+import type { Block, List, ListItem, Paragraph, Table } from './nodes.ts'
 import { add, addBlock, openSection, outline, sectionsOf } from './outline.ts'
 import { countWords, isPseudoHeading } from './pseudo-heading.ts'
 import { runInHead } from './run-in-head.ts'
@@ -17,16 +17,18 @@ import { scrapedLines } from './scraped-lines.ts'
 import { topicsOf } from './topics.ts'
 import { linkRow, type Scope, type Walk } from './walk.ts'
 
-const maxNesting = 60
-
 /**
  * Read a policy's Markdown into sections and sentences.
  *
  * @throws VFileMessage, rule `front-matter`, where the front matter is not valid YAML
  */
 export function parseDocument(file: VFile): PolicyDocument {
+  return documentOf(markdown(String(file.value)), file)
+}
+
+/** The document that the tree of a file's Markdown holds. */
+export function documentOf(tree: MarkdownTree, file: VFile): PolicyDocument {
   const source = String(file.value)
-  const tree: Root = markdown(source)
   const places = location(source)
   const placeOf = (start: number, end: number): Place => {
     const from = places.toPoint(start) ?? { line: 1, column: 1 }
@@ -34,10 +36,10 @@ export function parseDocument(file: VFile): PolicyDocument {
     return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
   }
   const into = outline((offset) => places.toPoint(Math.min(offset, source.length))?.line ?? 1)
-  const walk: Walk = { source, into, comments: [], placeOf }
-  const data = frontMatter(tree, file)
-  walkNodes(tree.children, { leads: [], unit: 'paragraph', depth: 0 }, walk)
-  inlineComments(tree, walk)
+  const walk: Walk = { into, comments: [], placeOf }
+  const data = frontMatter(tree.yaml, file)
+  walkNodes(tree.children, { leads: [], unit: 'paragraph' }, walk)
+  inlineComments(tree.children, walk)
   const sections = sectionsOf(into)
   muteTitle(sections)
   const named = typeof data.title === 'string' ? data.title : null
@@ -62,8 +64,7 @@ function titleOf(sections: PolicyDocument['sections']): string | null {
   return (sections.find((section) => section.depth === 1) ?? sections[0])?.title ?? null
 }
 
-function walkNodes(nodes: readonly RootContent[], scope: Scope, walk: Walk): void {
-  if (scope.depth > maxNesting) return
+function walkNodes(nodes: readonly Block[], scope: Scope, walk: Walk): void {
   let lead: readonly Sentence[] = []
   let carried: Carried | null = null
   for (const [i, node] of nodes.entries()) {
@@ -71,7 +72,7 @@ function walkNodes(nodes: readonly RootContent[], scope: Scope, walk: Walk): voi
     const governing: readonly Sentence[] = lead.length > 0 ? lead : (carried?.lead ?? [])
     switch (node.type) {
       case 'heading':
-        openSection(walk.into, flatText(node.children, walk.source), node.depth, false)
+        openSection(walk.into, flatText(node.children), node.depth, false)
         break
       case 'paragraph':
         lead = walkParagraph(node, nodes[i + 1], scope, governing, walk)
@@ -83,21 +84,14 @@ function walkNodes(nodes: readonly RootContent[], scope: Scope, walk: Walk): voi
         walkTable(node, { ...scope, leads: [...scope.leads, ...lead] }, walk)
         break
       case 'html':
-        addHtml(node.value, node.position?.start.offset ?? 0, scope, walk)
+        addHtml(node.value, node.start, scope, walk)
         break
-      case 'code': {
-        const start = node.position?.start.offset ?? 0
-        const end = node.position?.end.offset ?? start
-        walkText(
-          flatText([{ type: 'text', value: node.value, position: node.position } as Nodes], walk.source),
-          { ...scope, unit: end > start ? 'code' : scope.unit },
-          lead,
-          walk
-        )
+      case 'code':
+        walkText(flatText(node.children), { ...scope, unit: 'code' }, lead, walk)
         break
-      }
-      default:
-        if ('children' in node) walkNodes(node.children as RootContent[], { ...scope, depth: scope.depth + 1 }, walk)
+      case 'blockquote':
+      case 'footnoteDefinition':
+        walkNodes(node.children, scope, walk)
     }
     if (walk.into.sections.length === sections) continue
     carried = carry(carried, lead, walk)
@@ -124,12 +118,12 @@ function carry(carried: Carried | null, lead: readonly Sentence[], walk: Walk): 
 /** @returns the sentences that govern a list right after the paragraph */
 function walkParagraph(
   node: Paragraph,
-  next: RootContent | undefined,
+  next: Block | undefined,
   scope: Scope,
   lead: readonly Sentence[],
   walk: Walk
 ): readonly Sentence[] {
-  const flat = flatText(node.children, walk.source)
+  const flat = flatText(node.children)
   if (!flat.text) return lead
   if (scope.unit === 'paragraph' && isPseudoHeading(node, flat, next)) {
     openSection(walk.into, flat, walk.into.pseudoDepth, true)
@@ -138,7 +132,7 @@ function walkParagraph(
   const lines = scrapedLines(flat)
   if (lines.length > 0) return walkLines(lines, scope, lead, walk)
   const before = walk.into.sentences.length
-  const governing = walkText(flat, scope, lead, walk, runInHead(node.children, flat, walk.source))
+  const governing = walkText(flat, scope, lead, walk, runInHead(node.children, flat))
   if (isPointer(node)) for (const sentence of walk.into.sentences.slice(before)) sentence.isPointer = true
   return governing
 }
@@ -220,17 +214,17 @@ function leadOf(block: readonly Sentence[]): readonly Sentence[] {
   return pointsBack && before && !before.isHead ? [...head, before, last] : [...head, last]
 }
 
-function walkList(list: List, next: RootContent | undefined, scope: Scope, walk: Walk): void {
+function walkList(list: List, next: Block | undefined, scope: Scope, walk: Walk): void {
   const only = list.children.length === 1 ? list.children[0]! : null
   if (only && list.ordered && scope.unit === 'paragraph' && isNumberedHeading(only, next, walk)) return
   for (const item of list.children) walkItem(item, list, scope, walk)
 }
 
 /** '3. Cookies' parses as a list of one item; it is a heading where text follows. */
-function isNumberedHeading(item: ListItem, next: RootContent | undefined, walk: Walk): boolean {
+function isNumberedHeading(item: ListItem, next: Block | undefined, walk: Walk): boolean {
   const first = item.children[0]
   if (item.children.length !== 1 || first?.type !== 'paragraph' || !next || next.type === 'heading') return false
-  const flat = flatText(first.children, walk.source)
+  const flat = flatText(first.children)
   if (!flat.text || !isPseudoHeading(first, flat, next)) return false
   openSection(walk.into, flat, walk.into.pseudoDepth, true)
   return true
@@ -240,27 +234,27 @@ function walkItem(item: ListItem, list: List, scope: Scope, walk: Walk): void {
   const [first, second] = item.children
   const titled = list.ordered && scope.unit === 'paragraph' && first?.type === 'paragraph' && second !== undefined
   if (titled) {
-    const flat = flatText(first.children, walk.source)
+    const flat = flatText(first.children)
     if (flat.text && isPseudoHeading(first, flat, second)) {
       openSection(walk.into, flat, walk.into.pseudoDepth, true)
-      walkNodes(item.children.slice(1), { ...scope, depth: scope.depth + 1 }, walk)
+      walkNodes(item.children.slice(1), scope, walk)
       return
     }
   }
-  walkNodes(item.children, { ...scope, unit: 'item', depth: scope.depth + 1 }, walk)
+  walkNodes(item.children, { ...scope, unit: 'item' }, walk)
 }
 
 function walkTable(table: Table, scope: Scope, walk: Walk): void {
-  const [header, ...rows] = table.children
+  const [header, ...rows] = table.rows
   if (!header) return
   const block = ++walk.into.blocks
-  const heads = header.children.map((cell) => {
-    const flat = flatText(cell.children, walk.source)
+  const heads = header.map((cell) => {
+    const flat = flatText(cell)
     return flat.text ? add(walk.into, flat, 'cell', scope.leads, block, true) : null
   })
   for (const row of rows) {
-    const cells = row.children.map((cell, column) => {
-      const flat = flatText(cell.children, walk.source)
+    const cells = row.map((cell, column) => {
+      const flat = flatText(cell)
       const head = heads[column]
       return flat.text ? addBlock(walk.into, flat, 'cell', head ? [...scope.leads, head] : scope.leads) : []
     })

@@ -1,12 +1,12 @@
-import type { Nodes, Paragraph } from 'mdast'
 import type { FlatText } from './flat-text.ts'
+import type { Block, Inline, Paragraph } from './nodes.ts'
 
 const maxWords = 14
 /** A line in ordinary type counts as a heading only when it is shorter than this. */
 const maxPlainWords = 8
 
 /** True where a paragraph is set as a heading: all bold, all capitals, or a short line without a full stop. */
-export function isPseudoHeading(node: Paragraph, flat: FlatText, next: Nodes | undefined): boolean {
+export function isPseudoHeading(node: Paragraph, flat: FlatText, next: Block | undefined): boolean {
   const { text } = flat
   const words = countWords(text)
   if (words === 0 || words > maxWords || flat.lineEnds.size > 0) return false
@@ -77,7 +77,7 @@ function isEmptyText(value: string): boolean {
 }
 
 /** True for bold text, and for emphasis or a link that holds nothing but bold text. */
-export function isStrong(node: Nodes): boolean {
+export function isStrong(node: Inline): boolean {
   if (node.type === 'strong') return true
   return (node.type === 'emphasis' || node.type === 'link') && node.children.length === 1 && isStrong(node.children[0]!)
 }

@@ -1,5 +1,5 @@
-import type { Nodes } from 'mdast'
 import { collector, type FlatText, finish, flatten } from './flat-text.ts'
+import type { Inline } from './nodes.ts'
 import { countWords, isStrong } from './pseudo-heading.ts'
 
 const maxWords = 12
@@ -26,15 +26,15 @@ const statements = new Set([
  *
  * @returns index in `flat.text` at which the head ends and the text begins, or 0 where there is none
  */
-export function runInHead(nodes: readonly Nodes[], flat: FlatText, source: string): number {
-  return strongHead(nodes, flat, source) || plainHead(flat.text)
+export function runInHead(nodes: readonly Inline[], flat: FlatText): number {
+  return strongHead(nodes, flat) || plainHead(flat.text)
 }
 
-function strongHead(nodes: readonly Nodes[], flat: FlatText, source: string): number {
+function strongHead(nodes: readonly Inline[], flat: FlatText): number {
   const first = nodes[0]
   if (!first || !isStrong(first) || nodes.length < 2) return 0
   const into = collector()
-  flatten(into, first, source)
+  flatten(into, first)
   const head = finish(into).text
   if (!head || countWords(head) > maxWords || !flat.text.startsWith(head)) return 0
   let end = head.length

@@ -6,12 +6,10 @@ import type { Outline } from './outline.ts'
 export interface Scope {
   leads: readonly Sentence[]
   unit: Unit
-  depth: number
 }
 
 /** Everything that the walk over the tree needs at hand. */
 export interface Walk {
-  source: string
   into: Outline
   comments: Comment[]
   placeOf(start: number, end: number): Place

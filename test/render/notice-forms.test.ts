@@ -1,11 +1,12 @@
 import { Parser } from 'htmlparser2'
 import { simpleParser } from 'mailparser'
+import type { Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 import { expect, test } from 'vitest'
 import { makeNotice } from '../../src/notice/make-notice.ts'
 import type { Notice, NoticeOptions } from '../../src/notice/notice.ts'
 import { noticeFiles } from '../../src/notice/notice-files.ts'
 import { noticeForms } from '../../src/notice/notice-forms.ts'
-import { markdown } from '../../src/parse/markdown.ts'
 import { noticeEml } from '../../src/render/notice-eml.ts'
 import { noticeJson } from '../../src/render/notice-json.ts'
 import { change, changeTerms, contact, diffOf, fact, policy } from '../notice/samples.ts'
@@ -124,7 +125,7 @@ test('the Markdown reads as the letter and not as the markup in the policy', () 
   const kinds = new Set<string>()
   const texts: string[] = []
   const urls: string[] = []
-  visit(markdown(noticeForms(sample()).markdown))
+  visit(fromMarkdown(noticeForms(sample()).markdown))
   expect([...kinds].sort()).toEqual([
     'blockquote',
     'heading',
@@ -140,7 +141,7 @@ test('the Markdown reads as the letter and not as the markup in the policy', () 
   expect(new Set(urls)).toEqual(new Set(['mailto:privacy@sawbill.example.com']))
   for (const words of hostile) expect(texts.join('')).toContain(` “And after that: ${seen(words)}”`)
 
-  function visit(node: ReturnType<typeof markdown> | ReturnType<typeof markdown>['children'][number]): void {
+  function visit(node: Nodes): void {
     kinds.add(node.type)
     if (node.type === 'text') texts.push(node.value)
     if (node.type === 'link') urls.push(node.url)
