@@ -15,6 +15,7 @@ const needed = [
   'bin/assent.js',
   'dist/cli/main.js',
   'dist/index.js',
+  'man/assent.1',
   'action.yml',
   'schemas/assent.config.schema.json',
   'schemas/diff.schema.json',

@@ -4,8 +4,8 @@ import type { ReadPolicy } from '../extract/parse-policy.ts'
 import { factKinds, type Policy } from '../model.ts'
 import { CallError } from './call-error.ts'
 import { exitCodes } from './exit-codes.ts'
-import { messageLine } from './message-line.ts'
 import type { Rim } from './rim.ts'
+import { tell, warn } from './voice.ts'
 
 /** Reads one file, wherever it comes from. */
 export type Reading = () => Promise<VFile>
@@ -21,12 +21,12 @@ export async function parsePolicies(readings: readonly Reading[], rim: Rim): Pro
       const file = await read()
       const { parsePolicy } = await import('../extract/parse-policy.ts')
       const result = parsePolicy(file)
-      for (const message of file.messages) rim.stderr.write(messageLine(message))
-      if (!hasFact(result.policy)) rim.stderr.write(`${messageLine(noFact(file.path))}`)
+      for (const message of file.messages) warn(message, rim)
+      if (!hasFact(result.policy)) warn(noFact(file.path), rim)
       policies.push(result)
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error
-      rim.stderr.write(messageLine(error))
+      tell(error, rim)
       rim.exitCode = exitCodes.input
     }
   }
@@ -47,7 +47,7 @@ export async function parseInputs(
   const { findPolicies } = await import('../read/find-policies.ts')
   const found = await findPolicies(inputs)
   if (found.refusals.length > 0) rim.exitCode = exitCodes.input
-  for (const message of found.refusals) rim.stderr.write(messageLine(message))
+  for (const message of found.refusals) tell(message, rim)
   const policies = await parsePolicies(
     found.names.map((name) => () => rim.read(name)),
     rim

@@ -1,12 +1,14 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { version } from '../version.ts'
 import { approve } from './commands/approve.ts'
 import { check } from './commands/check.ts'
+import { completion } from './commands/completion.ts'
 import { diff } from './commands/diff.ts'
 import { gitDiff } from './commands/git-diff.ts'
 import { init } from './commands/init.ts'
 import { lint } from './commands/lint.ts'
 import { log } from './commands/log.ts'
+import { man } from './commands/man.ts'
 import { notice } from './commands/notice.ts'
 import { parse } from './commands/parse.ts'
 import { publish } from './commands/publish.ts'
@@ -16,8 +18,25 @@ import { status } from './commands/status.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { reportError } from './report-error.ts'
 import type { Rim } from './rim.ts'
+import { withVoice } from './voice.ts'
 
-const commands = [parse, lint, diff, log, check, approve, notice, publish, record, status, rules, init, gitDiff]
+const commands = [
+  parse,
+  lint,
+  diff,
+  log,
+  check,
+  approve,
+  notice,
+  publish,
+  record,
+  status,
+  rules,
+  init,
+  gitDiff,
+  completion,
+  man
+]
 
 const ending = `
 Exit status: 0 done; 1 findings at or above --fail-on; 2 the call or the
@@ -40,7 +59,20 @@ Examples:
  * @param words  the words of the command line, without the program's own name
  * @returns the exit status
  */
-export async function run(words: readonly string[], rim: Rim): Promise<ExitCode> {
+export async function run(words: readonly string[], process: Rim): Promise<ExitCode> {
+  const rim = withVoice(words, process)
+  const program = programFor(rim)
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return rim.exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.call
+    return reportError(error, rim)
+  }
+}
+
+/** The program with all its commands. */
+function programFor(rim: Rim): Command {
   const program = new Command('assent')
     .description(
       'Treats a privacy policy as data: reads it, compares versions by meaning,\nwrites the change notice and counts the acceptance window.'
@@ -60,12 +92,14 @@ export async function run(words: readonly string[], rim: Rim): Promise<ExitCode>
       getOutHasColors: () => false,
       getErrHasColors: () => false
     })
+  addVoice(program)
   for (const add of commands) add(program, rim)
-  try {
-    await program.parseAsync(words, { from: 'user' })
-    return rim.exitCode
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.call
-    return reportError(error, rim)
-  }
+  for (const command of program.commands) addVoice(command)
+  return program
+}
+
+/** The options by which any command is told how to talk; `withVoice` obeys them. */
+function addVoice(command: Command): void {
+  command.addOption(new Option('-q, --quiet', 'leave out warnings'))
+  command.addOption(new Option('--json', 'write messages on standard error as JSON, one object a line'))
 }

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { exitCodes } from './exit-codes.ts'
-import { messageLine } from './message-line.ts'
 import type { Rim } from './rim.ts'
+import { tell } from './voice.ts'
 
 /** So many faults are shown; who has more has one cause for them all. */
 const mostShown = 20
@@ -21,7 +21,7 @@ export async function readRows<Record>(
   const file = await rim.readTable(name)
   const records = parse(file)
   if (file.messages.length === 0) return records
-  for (const message of file.messages.slice(0, mostShown)) rim.stderr.write(messageLine(message))
+  for (const message of file.messages.slice(0, mostShown)) tell(message, rim)
   const rest = file.messages.length - mostShown
   if (rest > 0) rim.stderr.write(`${file.path}: ${rest} more rows that cannot be read\n`)
   rim.exitCode = exitCodes.input

@@ -3,9 +3,9 @@ import type { CheckedPolicy } from '../check/report.ts'
 import type { ReadPolicy } from '../extract/parse-policy.ts'
 import type { Overrides } from '../judge/rule.ts'
 import { exitCodes } from './exit-codes.ts'
-import { messageLine } from './message-line.ts'
 import type { ToCheck } from './policies-to-check.ts'
 import type { Rim } from './rim.ts'
+import { tell, warn } from './voice.ts'
 
 /**
  * Read both versions of each policy and check them, one policy after another. One that cannot be read is told on
@@ -21,7 +21,7 @@ export async function checkAll(policies: readonly ToCheck[], rules: Overrides, r
     if (name === null) return null
     const file = await rim.read(name)
     const policy = parsePolicy(file)
-    if (isNew) for (const message of file.messages) rim.stderr.write(messageLine(message))
+    if (isNew) for (const message of file.messages) warn(message, rim)
     return policy
   }
   const checked: CheckedPolicy[] = []
@@ -34,7 +34,7 @@ export async function checkAll(policies: readonly ToCheck[], rules: Overrides, r
       checked.push(checkVersions({ path: file, oldPath, status, ...versions }, rules))
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error
-      rim.stderr.write(messageLine(error))
+      tell(error, rim)
       rim.exitCode = exitCodes.input
       checked.push(unreadable(path, error))
     }

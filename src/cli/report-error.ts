@@ -4,17 +4,17 @@ import { printable } from '../render/printable.ts'
 import { CallError } from './call-error.ts'
 import { ConfigurationError } from './configuration-error.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
-import { messageLine } from './message-line.ts'
 import type { Rim } from './rim.ts'
+import { tell } from './voice.ts'
 
 /** Tell what stopped a command, in one sentence on standard error, and give the exit status for it. */
 export function reportError(error: unknown, rim: Rim): ExitCode {
   if (error instanceof VFileMessage) {
-    rim.stderr.write(messageLine(error))
+    tell(error, rim)
     return exitCodes.input
   }
   if (error instanceof ConfigurationError) {
-    for (const message of error.messages) rim.stderr.write(messageLine(message))
+    for (const message of error.messages) tell(message, rim)
     return exitCodes.call
   }
   if (error instanceof CallError) {

@@ -5,6 +5,7 @@ import type { History } from '../read/history.ts'
 import type { StreamedTable } from '../read/stream-table.ts'
 import type { Look } from '../render/look.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
+import type { Voice } from './voice.ts'
 
 /** Takes text: a stream, or a test's list of lines. */
 export interface Sink {
@@ -37,6 +38,8 @@ export interface Rim {
   readBranch(base: string): Promise<Branch>
   /** The commits that changed a file; throws VFileMessage. */
   readHistory(path: string): Promise<History>
+  /** How messages are told; as plain lines, warnings too, where not set. */
+  voice?: Voice
   exitCode: ExitCode
 }
 

@@ -10,12 +10,28 @@ test('the version is that of package.json', async () => {
   }
 })
 
-test.each(['', 'parse', 'diff', 'lint', 'check', 'approve', 'notice', 'publish', 'record', 'status', 'rules', 'init'])(
-  'help of "%s" fits 80 columns',
+const overview = (await runProgram(['--help'])).stdout
+
+/** The commands that the help of the program lists. */
+const commands = overview
+  .slice(overview.indexOf('Commands:'), overview.indexOf('\nExit status'))
+  .split('\n')
+  .flatMap((line) => /^ {2}([a-z][a-z-]*)/.exec(line)?.[1] ?? [])
+
+test('the help lists the commands', () => {
+  expect(commands).toEqual(
+    expect.arrayContaining(['parse', 'diff', 'check', 'notice', 'git-diff', 'completion', 'help'])
+  )
+})
+
+test.each(['', ...commands.filter((command) => command !== 'help')])(
+  'help of "%s" fits 80 columns and holds examples',
   async (command) => {
     const { exitCode, stdout, stderr } = await runProgram([...(command ? [command] : []), '--help'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     expect(stdout).toContain(`Usage: assent ${command}`.trimEnd())
+    expect(stdout).toContain(`\nExamples:\n  assent ${command}`.trimEnd())
+    expect(stdout).toContain('--quiet')
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
   }
 )

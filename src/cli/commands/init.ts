@@ -13,7 +13,12 @@ that is there is never replaced.
 
 With --templates it writes the wording and the pages of the notice instead, as
 Liquid templates: change what should read otherwise, delete the rest, and name
-the folder with assent notice --templates or \`templates\` in the configuration.`
+the folder with assent notice --templates or \`templates\` in the configuration.
+
+Examples:
+  assent init
+  assent init --yes
+  assent init --templates notice-templates`
 
 /** `assent init`: writes a commented configuration, or the templates of the notice; exits 2 where they are there. */
 export function init(program: Command, rim: Rim): void {

@@ -4,10 +4,10 @@ import type { Look } from '../../render/look.ts'
 import type { ModelFormat } from '../../render/models.ts'
 import { CallError } from '../call-error.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { messageLine } from '../message-line.ts'
 import { deliver, type Output, outputOption } from '../outputs.ts'
 import { parseInputs } from '../parse-policies.ts'
 import type { Rim } from '../rim.ts'
+import { tell } from '../voice.ts'
 
 const formats: readonly ModelFormat[] = ['table', 'json', 'ndjson', 'yaml', 'jsonld']
 
@@ -74,7 +74,7 @@ async function explainLine(inputs: readonly string[], line: number, rim: Rim): P
     rim.stdout.write(explanation(input, line, explain(await rim.read(input), line)))
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error
-    rim.stderr.write(messageLine(error))
+    tell(error, rim)
     rim.exitCode = exitCodes.input
   }
 }

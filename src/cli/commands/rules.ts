@@ -6,6 +6,11 @@ import type { Rim } from '../rim.ts'
 
 const formats: readonly RulesFormat[] = ['table', 'json']
 
+const ending = `
+Examples:
+  assent rules
+  assent rules --format json`
+
 /** `assent rules`: every rule by which a change or a version is judged. */
 export function rules(program: Command, rim: Rim): void {
   program
@@ -13,6 +18,7 @@ export function rules(program: Command, rim: Rim): void {
     .description('list the rules by which changes and versions are judged')
     .addOption(new Option('--format <format>', 'what goes to standard output').choices(formats).default('table'))
     .addOption(outputOption(formats))
+    .addHelpText('after', ending)
     .action(async (options: { format: RulesFormat; output: Output[] }) => {
       const [{ ruleMeanings }, { ruleRenderers }] = await Promise.all([
         import('../../render/rule-meanings.ts'),
