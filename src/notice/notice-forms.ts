@@ -1,7 +1,6 @@
 import { letterHtml } from '../render/letter-html.ts'
 import { letterMarkdown } from '../render/letter-markdown.ts'
 import { letterText } from '../render/letter-text.ts'
-import { printable } from '../render/printable.ts'
 import { safeLink } from '../render/safe-link.ts'
 import { makeLetter } from './make-letter.ts'
 import type { Notice } from './notice.ts'
@@ -10,8 +9,6 @@ import type { TemplateName, Templates } from './templates/default-templates.ts'
 
 /** What people read, in each of its forms. */
 export interface NoticeForms {
-  /** Subject of the e-mail, one line. */
-  subject: string
   /** CommonMark. */
   markdown: string
   /** At most 72 columns. */
@@ -20,8 +17,6 @@ export interface NoticeForms {
   html: string
   /** A fragment of a page. */
   banner: string
-  mailText: string
-  mailHtml: string
 }
 
 /**
@@ -39,19 +34,14 @@ export function noticeForms(notice: Notice, own: Templates = {}): NoticeForms {
     return hasTemplate(name, own) ? fill(name, values) : made
   }
 
-  const page = form('notice.html.liquid', html, { letter: html })
-  const plain = form('notice.txt.liquid', text, { letter: text })
   return {
-    subject: printable(fill('subject.txt.liquid').trim()),
     markdown: form('notice.md.liquid', markdown, { letter: markdown }),
-    text: plain,
-    html: page,
+    text: form('notice.txt.liquid', text, { letter: text }),
+    html: form('notice.html.liquid', html, { letter: html }),
     banner: fill('banner.html.liquid', {
       ...parts(fill),
       noticeUrl: (notice.url && safeLink(notice.url)) ?? 'notice.html'
-    }),
-    mailText: form('mail.txt.liquid', plain, { letter: text }),
-    mailHtml: form('mail.html.liquid', page, { letter: html })
+    })
   }
 }
 

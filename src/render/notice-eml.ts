@@ -2,6 +2,7 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import { Temporal } from 'temporal-polyfill'
 import type { Notice } from '../notice/notice.ts'
 import type { NoticeForms } from '../notice/notice-forms.ts'
+import { printable } from './printable.ts'
 
 /** Characters of the notice's id that keep a boundary within 70 (RFC 2046, 5.1.1) and a header line within 78. */
 const referenceLength = 34
@@ -22,7 +23,7 @@ export interface MailOptions {
  */
 export async function noticeEml(
   notice: Notice,
-  { subject, mailText, mailHtml }: Pick<NoticeForms, 'subject' | 'mailText' | 'mailHtml'>,
+  { text, html }: Pick<NoticeForms, 'text' | 'html'>,
   options: MailOptions = {}
 ): Promise<Uint8Array> {
   const from = options.from ?? notice.contacts.find((each) => each.channel === 'email')?.value
@@ -30,12 +31,12 @@ export async function noticeEml(
   const mail = new MailComposer({
     from,
     to: options.to,
-    subject,
+    subject: printable(notice.title),
     date: new Date(Temporal.Instant.from(notice.dates.postedAt).epochMilliseconds),
     messageId: `<${reference}@${domainOf(from)}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
-    text: mailText,
-    html: mailHtml,
+    text,
+    html,
     baseBoundary: reference,
     newline: 'windows', // CRLF, as RFC 5322 wants it, whatever the parts hold
     disableFileAccess: true,

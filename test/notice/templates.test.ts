@@ -37,11 +37,8 @@ test('a sentence that a lawyer changes reads so in every form, escaped for each'
 test.each([
   ['notice.md.liquid', ['notice.md']],
   ['notice.txt.liquid', ['notice.txt', 'notice.eml']],
-  ['mail.txt.liquid', ['notice.eml']],
-  ['mail.html.liquid', ['notice.eml']],
   ['notice.html.liquid', ['notice.html', 'notice.eml']],
-  ['banner.html.liquid', ['banner.html']],
-  ['subject.txt.liquid', ['notice.eml']]
+  ['banner.html.liquid', ['banner.html']]
 ])('%s changes %j alone', async (template, changed) => {
   const notice = noticeOf()
   const [usual, own] = [
@@ -74,7 +71,7 @@ test.each([
   ['the clock', 'letter.md.liquid', "{{ 'now' | date }}", 1, 1, 'undefined filter: date'],
   [
     'a wrong value',
-    'subject.txt.liquid',
+    'notice.txt.liquid',
     "{{ 'soon' | duration }}",
     1,
     1,

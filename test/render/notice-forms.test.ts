@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { Parser } from 'htmlparser2'
 import { simpleParser } from 'mailparser'
 import type { Nodes } from 'mdast'
@@ -201,6 +202,36 @@ test('the mail', async () => {
   expect(Math.max(...source.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78)
   expect(source.includes('\r\n')).toBe(true)
 })
+
+const readMail = `
+import email, email.policy, json, sys
+mail = email.message_from_bytes(sys.stdin.buffer.read(), policy=email.policy.default)
+parts = [[p.get_content_type(), p.get_content_charset(), p.get_content().replace(chr(13), '').strip()] for p in mail.iter_parts()]
+print(json.dumps([mail['subject'], str(mail['date'].datetime), mail['auto-submitted'], len(mail.defects), parts]))
+`
+const python = spawnSync('python3', ['--version']).status === 0
+
+test.skipIf(!python)(
+  'the mail reads so to a parser of other makers (Python; skipped where there is none)',
+  async () => {
+    const notice = sample({}, 'Sawbill’s Übersicht – über alles, was sich in diesem Frühjahr für Sie ändern wird')
+    const forms = noticeForms(notice)
+    const { stdout } = spawnSync('python3', ['-c', readMail], {
+      input: await noticeEml(notice, forms),
+      encoding: 'utf8'
+    })
+    expect(JSON.parse(stdout)).toEqual([
+      notice.title,
+      '2020-05-01 07:00:00+00:00',
+      'auto-generated',
+      0,
+      [
+        ['text/plain', 'utf-8', forms.text.trim()],
+        ['text/html', 'utf-8', forms.html.trim()]
+      ]
+    ])
+  }
+)
 
 test('sender and receiver of the mail', async () => {
   const bytes = await noticeEml(sample(), noticeForms(sample()), {

@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { VFileMessage } from 'vfile-message'
 import { instantOf } from '../../ledger/milliseconds.ts'
@@ -49,7 +50,7 @@ export function publish(program: Command, rim: Rim): void {
         import('../time.ts'),
         import('../../ledger/publish.ts')
       ])
-      const { entry, content, lacking } = await entryOf(name, options.policy)
+      const { entry, content, lacking } = await entryOf(name, options.policy, config.folder)
       nowOf(rim) // refuses a wrong ASSENT_NOW before a ledger is made
       const stated = options.at === undefined ? undefined : momentOf(options.at, content.terms.timeZone, '--at')
       const done = await withLedger(options.ledger, config, true, rim, (ledger) => {
@@ -69,7 +70,8 @@ export function publish(program: Command, rim: Rim): void {
 /** What the ledger keeps of a notice. @throws VFileMessage where a file of it cannot be read, or was changed */
 async function entryOf(
   name: string,
-  policy: string | undefined
+  policy: string | undefined,
+  folder: string
 ): Promise<{ entry: NoticeEntry; content: Notice; lacking: string | null }> {
   const [{ readNotice }, { readNoticeFiles }, { refusal }, { readVersion }] = await Promise.all([
     import('../../read/read-notice.ts'),
@@ -85,7 +87,10 @@ async function entryOf(
   const document = Buffer.from(files[0]!.content).toString('utf8')
   const content: Notice = JSON.parse(document)
   const { from, to } = content
-  const announced = { ...to, ...(policy === undefined ? {} : { path: policy, revision: null }) }
+  // A notice names its versions from the folder of the configuration or the repository on.
+  const inFolder = <Version extends { path: string; revision: string | null }>(version: Version): Version =>
+    version.revision === null ? { ...version, path: relative('', join(folder, version.path)) } : version
+  const announced = policy === undefined ? inFolder(to) : { ...to, path: policy, revision: null }
   const versions: NoticeEntry['versions'] = []
   try {
     versions.push({ side: 'new', path: to.path, revision: to.revision, content: await readVersion(announced) })
@@ -96,7 +101,7 @@ async function entryOf(
   }
   let lacking: string | null = null
   try {
-    versions.push({ side: 'old', path: from.path, revision: from.revision, content: await readVersion(from) })
+    versions.push({ side: 'old', path: from.path, revision: from.revision, content: await readVersion(inFolder(from)) })
   } catch (error) {
     const { reason } = error as VFileMessage
     if (!reason) throw error

@@ -6,7 +6,6 @@ import { page } from './page.ts'
 import { refuse } from './refuse.ts'
 import { short } from './short.ts'
 import { sources } from './sources.ts'
-import { subject } from './subject.ts'
 import { when } from './when.ts'
 
 /** Templates by the names of their files. */
@@ -23,11 +22,10 @@ export const defaultTemplates = {
   'contacts.md.liquid': contacts,
   'sources.md.liquid': sources,
   'notice.html.liquid': page,
-  'banner.html.liquid': banner,
-  'subject.txt.liquid': subject
+  'banner.html.liquid': banner
 } as const satisfies Templates
 
 /** Templates that are there only where the user has them: without, these forms are made from the letter. */
-export const extraTemplates = ['notice.md.liquid', 'notice.txt.liquid', 'mail.txt.liquid', 'mail.html.liquid'] as const
+export const extraTemplates = ['notice.md.liquid', 'notice.txt.liquid'] as const
 
 export type TemplateName = keyof typeof defaultTemplates | (typeof extraTemplates)[number]

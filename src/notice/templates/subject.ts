@@ -1,3 +1,0 @@
-/** Subject of the email. */
-export const subject = `{{ notice.title }}
-`
