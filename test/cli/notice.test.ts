@@ -66,7 +66,7 @@ test('a notice is not replaced by another unless that is asked for; the same one
   expect((await notice(...other, '--force')).exitCode).toBe(0)
   expect(contents('twice')).not.toEqual(first)
   expect(readdirSync(join(folder, 'twice')).sort()).toEqual([...names, 'own-notes.txt'].sort())
-})
+}, 120_000) // four runs, one after another
 
 test('where nothing of substance changed, none is written unless that is asked for', async () => {
   const says = 'nothing of substance changed, so no notice is called for; --even-if-editorial writes one\n'
