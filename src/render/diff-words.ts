@@ -83,3 +83,12 @@ export function remarks({ direction, needsConsent }: Change): string[] {
   const found = direction === 'neutral' ? [] : [direction as string]
   return needsConsent ? [...found, 'needs consent: silence cannot carry it'] : found
 }
+
+/** What a change of words is, without the words where the redline below shows them. */
+export function withoutQuotes({ summary, from, to }: Change): string {
+  const isOfWords = [from, to].every((side) => side === null || 'quote' in side)
+  const at = summary.indexOf(': “')
+  if (!isOfWords || at < 0) return summary
+  const [places] = /, in \d+ sentences \([^)]*\)\.$/.exec(summary) ?? ['.']
+  return summary.slice(0, at) + places
+}

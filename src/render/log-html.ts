@@ -10,8 +10,8 @@ import { dayOf, logHeadline, shortId, versionWords, withSeverity } from './log-w
 export function logHtml(log: PolicyLog): string {
   return htmlPage(`History: ${log.path}`, [
     h('h1', ['History of ', ...shown(log.path)]),
-    h('p.verdict', logHeadline(log)),
-    h('table', [
+    h('p.verdict', { className: gravest(log) }, logHeadline(log)),
+    h('table.history', [
       h('caption', 'Versions'),
       h('thead', [
         h(
@@ -39,6 +39,14 @@ function row(version: LogVersion, log: PolicyLog): Element {
   ])
 }
 
+/** The gravest severity of the whole history, which colours its head. */
+function gravest(log: PolicyLog): string {
+  return (
+    grades.find(({ severity }) => log.versions.some((each) => withSeverity(each, severity).length > 0))?.severity ??
+    'none'
+  )
+}
+
 function anchor({ commit }: LogVersion): string {
   return `v-${commit}`
 }
@@ -56,7 +64,9 @@ function section(version: LogVersion): ElementContent[] {
     ]),
     ...grades.flatMap(({ severity, title }) => {
       const changes = withSeverity(version, severity)
-      return changes.length > 0 ? [h('h3', `${title} (${changes.length})`), h('ul', changes.map(entry))] : []
+      return changes.length > 0
+        ? [h('h3', `${title} (${changes.length})`), h('ul.changes', { className: severity }, changes.map(entry))]
+        : []
     })
   ]
 }

@@ -61,7 +61,8 @@ function cell(
   ])
 }
 
-function marked(words: readonly RedlineWord[]): ElementContent[] {
+/** Words of a redline, those that went and came marked as such; a gap as dots. */
+export function marked(words: readonly RedlineWord[]): ElementContent[] {
   const runs: { mark: RedlineWord['mark']; words: string[] }[] = []
   for (const { mark, text } of words) {
     const last = runs.at(-1)

@@ -1,6 +1,17 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Change, Hunk, PolicyDiff, Severity } from '../model.ts'
-import { account, byKind, grades, headline, hunksByChange, kindTitle, nameOf, quoteOf, remarks } from './diff-words.ts'
+import {
+  account,
+  byKind,
+  grades,
+  headline,
+  hunksByChange,
+  kindTitle,
+  nameOf,
+  quoteOf,
+  remarks,
+  withoutQuotes
+} from './diff-words.ts'
 import type { Look } from './look.ts'
 import { printable } from './printable.ts'
 import { type RedlineWord, redline } from './redline.ts'
@@ -70,15 +81,6 @@ function entry(change: Change, hunk: Hunk | undefined, page: Page): string[] {
     ...wrapWords(plainWords(tags.join(' · ')), width, '      ', '    ').map((line) => ink.dim(line)),
     ...(hunk ? wrapWords(redlineOf(change, hunk, page), width, '      ') : [])
   ]
-}
-
-/** What a change of words is, without the words where the redline below shows them. */
-function withoutQuotes({ summary, from, to }: Change): string {
-  const isOfWords = [from, to].every((side) => side === null || 'quote' in side)
-  const at = summary.indexOf(': “')
-  if (!isOfWords || at < 0) return summary
-  const [places] = /, in \d+ sentences \([^)]*\)\.$/.exec(summary) ?? ['.']
-  return summary.slice(0, at) + places
 }
 
 /** `path:line`, which many terminals open with a click: of the new version, or of the old one for what is gone. */

@@ -74,8 +74,9 @@ test('side by side, each version in its own words', () => {
     expect.stringMatching(/^line 7It stands in the cellar at 9\./),
     'line 9It hums.'
   ])
-  expect(all('del').map((element) => element.text)).toEqual(['3', 'An', 'It hums.'])
-  expect(all('ins').map((element) => element.text)).toEqual(['5', 'The', 'at 9.'])
+  const marked = (name: string) => [...new Set(all(name).map((element) => element.text))]
+  expect(marked('del').sort()).toEqual(['3', 'An', 'It hums.'])
+  expect(marked('ins').sort()).toEqual(['5', 'The', 'at 9.'])
 })
 
 test('nothing is loaded from elsewhere, no script runs, and the policy of content allows the one style alone', () => {
@@ -98,11 +99,12 @@ test('the words of a policy are escaped, and characters that steer are named', (
   const written = elements(diffHtml({ ...evil, to: { ...evil.to, path: '<img src=x>' } }))
   expect(written.filter((element) => ['script', 'img'].includes(element.name))).toEqual([])
   const shown = 'It costs </td><script>x()</script> 3 U+202EsniocU+202C &amp; "moreU+200B" U+0007.'
-  expect(written.find((element) => element.name === 'li')!.text).toContain(shown)
+  const entries = written.filter((element) => element.name === 'li' && element.attributes.id)
+  expect(entries[0]!.text).toContain(shown)
   expect(written.find((element) => element.name === 'ins')!.text).toBe(shown)
 })
 
 test('no change makes a page that says so', () => {
   const none = elements(diffHtml(diffOf(old, old)))
-  expect(none.find((element) => element.attributes.class === 'verdict')!.text).toBe('No change.')
+  expect(none.find((element) => element.attributes.class?.startsWith('verdict'))!.text).toBe('No change.')
 })
