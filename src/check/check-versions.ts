@@ -16,25 +16,37 @@ export interface VersionPair {
   status: PolicyStatus
   old: ReadPolicy | null
   now: ReadPolicy | null
+  /** The version published last, where the changes are told from there on. */
+  published?: ReadPolicy | null
 }
 
 /** So many letters of the old words are told. */
 const mostWords = 400
 
 /**
- * Check one policy: the changes, the new version by itself, and what only both can tell. Approvals come later.
+ * Check one policy: the changes, the new version by itself, and what only both can tell. Approvals come later. Where a
+ * published version is given, the changes are told from there, and those that the base has too wait, and do not count.
  *
  * @param rules  severities by rule id; `off` leaves a rule's findings out
  */
-export function checkVersions({ path, oldPath, status, old, now }: VersionPair, rules: Overrides): CheckedPolicy {
+export function checkVersions(pair: VersionPair, rules: Overrides): CheckedPolicy {
+  const { path, oldPath, status, old, now, published = null } = pair
   const checked = { path, oldPath, status, changedSentences: 0, unexplained: 0 }
   if (!now) return { ...checked, findings: removed(path, rules) }
   const lint = lintFindings(old?.policy ?? null, now.policy, rules)
-  if (!old) return { ...checked, findings: lint }
-  const diff = comparePolicies(old, now, { rules })
+  const from = published ?? old
+  if (!from) return { ...checked, findings: lint }
+  const diff = comparePolicies(from, now, { rules })
+  const waiting = new Set(
+    published && old ? comparePolicies(published, old, { rules }).changes.map(({ id }) => id) : []
+  )
   const { changedSentences, unexplained } = diff.text
-  const changes = diff.changes.map((change) => changeFinding(change, diff, now, oldPath ?? path))
-  const findings = [...changes, ...dateNotMoved(diff, old.policy, now, rules), ...lint]
+  const fromPath = published?.policy.source.path ?? oldPath ?? path
+  const changes = diff.changes.map((change): CheckFinding => {
+    const found = changeFinding(change, diff, now, fromPath)
+    return waiting.has(change.id) ? { ...found, state: 'waiting' } : found
+  })
+  const findings = [...changes, ...dateNotMoved(diff, from.policy, now, rules), ...lint]
   return { ...checked, changedSentences, unexplained, findings: findings.sort(byPlace) }
 }
 

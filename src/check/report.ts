@@ -31,8 +31,10 @@ export interface CheckFinding {
   /**
    * `open`: nobody has looked at it. `approved`: it does not count. `overruled`: approved with a severity of its own.
    * `already-there`: the base has it too, so the branch did not cause it, and it does not count.
+   * `waiting`: a change that the base has too, since the version published last; the branch did not bring it, and it does
+   * not count.
    */
-  state: 'open' | 'approved' | 'overruled' | 'already-there'
+  state: 'open' | 'approved' | 'overruled' | 'already-there' | 'waiting'
   /** True where it makes the exit status. */
   fails: boolean
   /** One sentence. */
@@ -64,7 +66,7 @@ export interface CheckedPolicy {
 export interface CheckReport {
   schemaVersion: 1
   reader: Reader
-  /** The revision that the branch was compared with; null where pairs were named. */
+  /** The revision that the branch was compared with, or `published`; null where pairs were named. */
   base: string | null
   failOn: FailOn
   /** The gravest severity of what counts. */

@@ -1,5 +1,6 @@
 import { posix, relative, sep } from 'node:path'
 import picomatch from 'picomatch'
+import type { VFile } from 'vfile'
 import type { PolicyStatus } from '../check/report.ts'
 import type { Branch, TouchedFile } from '../read/branch.ts'
 import { refusal } from '../read/refusal.ts'
@@ -17,6 +18,8 @@ export interface ToCheck {
   old: string | null
   /** Null where the policy is gone. */
   now: string | null
+  /** The version published last, where the changes are told from there on. */
+  published?: VFile
 }
 
 const policyFile = /\.(?:md|markdown|txt)$/i
@@ -56,6 +59,14 @@ export function hasPolicies(branch: Branch, patterns: readonly string[], folder:
 
 function unchanged(path: string, fromTop: string, { mergeBase }: Branch): ToCheck {
   return { path: fromTop, oldPath: null, status: 'unchanged', old: `${mergeBase}:${fromTop}`, now: path }
+}
+
+/** The policies of the repository that a branch does not touch. */
+export function untouchedPolicies(branch: Branch, patterns: readonly string[], folder: string): ToCheck[] {
+  const isPolicy = fitsPatterns(patterns, branch, folder)
+  const touched = new Set(branch.touched.flatMap(({ path, oldPath }) => [path, oldPath]))
+  const still = branch.files.filter((path) => isPolicy(path) && !touched.has(path)).sort()
+  return still.map((path) => unchanged(posix.relative(branch.prefix, path), path, branch))
 }
 
 /** Versions that the user named one by one: old, new, old, new. @throws CallError where one is left over */

@@ -25,9 +25,13 @@ export async function checkAll(policies: readonly ToCheck[], rules: Overrides, r
     return policy
   }
   const checked: CheckedPolicy[] = []
-  for (const { path, oldPath, status, old, now } of policies) {
+  for (const { path, oldPath, status, old, now, published } of policies) {
     try {
-      const versions = { old: await read(old, false), now: await read(now, true) }
+      const versions = {
+        old: await read(old, false),
+        now: await read(now, true),
+        ...(published && now !== null ? { published: parsePolicy(published) } : {})
+      }
       // The new version of a pair may be named with a revision; annotations need the path of the file alone.
       const isInGit = status === 'pair' && versions.now?.policy.source.revision
       const file = isInGit ? versions.now!.policy.source.path : path

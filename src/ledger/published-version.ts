@@ -18,16 +18,24 @@ export interface PublishedVersion {
  * @throws LedgerError where the database fails
  */
 export async function publishedVersion(ledger: Ledger): Promise<PublishedVersion | null> {
-  const posted = (await ledgerNotices(ledger.db)).filter((each) => each.postedAt !== null).at(-1)
-  if (!posted) return null
-  const version = await ledger.db
-    .selectFrom('policy_version')
-    .selectAll()
-    .where('notice', '=', posted.seq)
-    .where('side', '=', 'new')
-    .executeTakeFirst()
-  if (!version) return null
+  return (await publishedVersions(ledger)).at(-1) ?? null
+}
+
+/**
+ * Of each path, the version that was published last, in the order of their postings.
+ *
+ * @throws LedgerError where the database fails
+ */
+export async function publishedVersions(ledger: Ledger): Promise<PublishedVersion[]> {
+  const posted = (await ledgerNotices(ledger.db)).filter((each) => each.postedAt !== null)
+  const rows = await ledger.db.selectFrom('policy_version').selectAll().where('side', '=', 'new').execute()
   const { decode } = await import('../read/decode.ts')
-  const { path, sha256, content } = version
-  return { path, sha256, text: decode(content, path), notice: posted.id }
+  const last = new Map<string, PublishedVersion>()
+  for (const { seq, id } of posted) {
+    for (const { path, sha256, content } of rows.filter((row) => row.notice === seq)) {
+      last.delete(path)
+      last.set(path, { path, sha256, text: decode(content, path), notice: id })
+    }
+  }
+  return [...last.values()]
 }

@@ -21,7 +21,7 @@ interface Annotation {
 export function checkGithub(report: CheckReport): string {
   const findings = report.policies.flatMap(({ path, status, findings: found }) =>
     found
-      .filter((finding) => finding.state !== 'already-there')
+      .filter(({ state }) => state !== 'already-there' && state !== 'waiting')
       .map((finding) => ({ path: status === 'removed' || status === 'unreadable' ? null : path, finding }))
   )
   const order = byWeight(findings.map(({ finding }) => finding))

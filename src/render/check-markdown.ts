@@ -43,7 +43,7 @@ function policyPieces(policy: CheckedPolicy): string[] {
   const all = byWeight(policy.findings)
   const told = all.filter((finding) => finding.fails)
   const rest = all.filter((finding) => !finding.fails && (finding.state === 'open' || finding.state === 'overruled'))
-  const aside = all.filter((finding) => finding.state === 'approved' || finding.state === 'already-there')
+  const aside = all.filter((finding) => ['approved', 'already-there', 'waiting'].includes(finding.state))
   const title = heading(4, [{ type: 'inlineCode', value: printable(policy.path) }, text(`: ${statusWords(policy)}`)])
   return [
     render([title]),

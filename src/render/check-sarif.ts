@@ -85,7 +85,7 @@ function resultOf({ path }: CheckedPolicy, finding: CheckFinding, fingerprint: s
   return {
     ruleId: rule,
     level,
-    baselineState: state === 'already-there' ? 'unchanged' : 'new',
+    baselineState: state === 'already-there' || state === 'waiting' ? 'unchanged' : 'new',
     message: { text: fullMessage(finding) },
     locations: [locationOf(path, place)],
     partialFingerprints: { 'assentFinding/v1': fingerprint },

@@ -32,6 +32,11 @@ function block(policy: CheckedPolicy, fill: Fill, ink: ChalkInstance): string[] 
 function entry(path: string, finding: CheckFinding, fill: Fill, ink: ChalkInstance): string[] {
   const { severity, rule, id, place, state, fails, basis } = finding
   const at = `${path}:${place.line}${place.column === null ? '' : `:${place.column}`}`
+  if (state === 'waiting') {
+    return fill(`${at} ${rule}: waiting to be published: ${findingWords(finding).message}`, '  ').map((line) =>
+      ink.dim(line)
+    )
+  }
   if (state === 'already-there') return fill(`${at} ${rule}: already there`, '  ').map((line) => ink.dim(line))
   const { message, before, standing } = findingWords(finding)
   const paint = fails ? ink.red : severity === 'editorial' ? ink.dim : ink.yellow

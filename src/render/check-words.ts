@@ -19,7 +19,8 @@ export function findingWords({ message, old, state, approval, needsConsent }: Ch
     open: null,
     approved: approval && `Approved ${by(approval)}`,
     overruled: approval && `Counts as ${approval.severity} ${by(approval)}`,
-    'already-there': 'Already there before this change'
+    'already-there': 'Already there before this change',
+    waiting: 'Waiting to be published before this change'
   }
   return {
     message: printable(`${whole(message)}${consent}`),
@@ -60,7 +61,8 @@ export function outcome({ policies, fails, failOn }: CheckReport): string {
   })
   const aside = [
     [findings.filter((finding) => finding.state === 'approved').length, 'approved'],
-    [findings.filter((finding) => finding.state === 'already-there').length, 'already there']
+    [findings.filter((finding) => finding.state === 'already-there').length, 'already there'],
+    [findings.filter((finding) => finding.state === 'waiting').length, 'waiting to be published']
   ] as const
   const list = [listed(counted), listed(aside), unreadable > 0 ? `${unreadable} that cannot be read` : ''].filter(
     (part) => part !== ''
@@ -100,7 +102,7 @@ export function statusWords({ status, oldPath, changedSentences }: CheckedPolicy
 
 /** The findings in the order in which they matter: what fails, what counts, then the rest; else as they stand. */
 export function byWeight(findings: readonly CheckFinding[]): CheckFinding[] {
-  const states = ['open', 'overruled', 'approved', 'already-there']
+  const states = ['open', 'overruled', 'approved', 'waiting', 'already-there']
   const weight = ({ fails, state, severity }: CheckFinding) =>
     (fails ? 0 : 100) + (state === 'overruled' ? 0 : states.indexOf(state)) * 10 + severities.indexOf(severity)
   return [...findings].sort((a, b) => weight(a) - weight(b) || a.place.line - b.place.line)

@@ -8,14 +8,17 @@ import { type FailOn, failOnOption } from '../fail-on.ts'
 import { writeJobSummary } from '../job-summary.ts'
 import { deliver, type Output, outputOption } from '../outputs.ts'
 import type { ToCheck } from '../policies-to-check.ts'
+import { neverPublished, published, publishedFile, publishedOf, publishedOfPath } from '../published.ts'
 import type { Rim } from '../rim.ts'
 import { approvals, configOption, type Settings, settings } from '../settings.ts'
+import { ledgerOption } from '../with-ledger.ts'
 
 const formats: readonly CheckFormat[] = ['terminal', 'github', 'gitlab', 'sarif', 'junit', 'markdown', 'json']
 const usualBase = 'origin/main'
 
 interface CheckOptions {
   base?: string
+  ledger?: string
   pair?: string[]
   config?: string
   format: CheckFormat
@@ -28,6 +31,10 @@ Compares the policies that a branch touches with what its base had, and checks
 the new text by itself. What the base lacked already is listed, and does not
 count. Which files are policies the configuration says; else all Markdown files
 below policies/, and those with 'privacy' in their names.
+
+With --base published, changes are told from the version that the ledger holds
+as published last: what the branch adds to them counts, and what the base has
+already waits to be published and is listed.
 
 Findings that a person has approved (assent approve) do not count.
 
@@ -43,7 +50,8 @@ export function check(program: Command, rim: Rim): void {
     .command('check')
     .description('gate a branch: what it changes in policies, and what they lack')
     .argument('[paths...]', 'only these files, folders or patterns')
-    .addOption(new Option('--base <rev>', `the revision to compare with (default: "${usualBase}")`))
+    .addOption(new Option('--base <rev>', `the revision to compare with, or ${published} (default: "${usualBase}")`))
+    .addOption(ledgerOption())
     .addOption(new Option('--pair <versions...>', 'compare an old and a new version instead').conflicts('base'))
     .addOption(new Option('--format <format>', 'what goes to standard output').choices(formats).default('terminal'))
     .addOption(outputOption(formats))
@@ -55,7 +63,10 @@ export function check(program: Command, rim: Rim): void {
       const config = await settings(options.config, rim)
       const approved = await approvals(config.approvalsPath, rim)
       const base = options.pair ? null : (options.base ?? config.base ?? usualBase)
-      const policies = await choose(paths, base, options.pair ?? [], config, rim)
+      const policies =
+        base === published
+          ? await sincePublished(paths, options, config, rim)
+          : await choose(paths, base, options.pair ?? [], config, rim)
       const [{ checkAll }, { makeReport }, { checkRenderers }] = await Promise.all([
         import('../read-versions.ts'),
         import('../../check/make-report.ts'),
@@ -95,4 +106,31 @@ async function choose(
     )
   }
   return found
+}
+
+/**
+ * The policies that the branch touches, and those that changed before it and were not published since, each with its
+ * published version. A policy that was never published is compared with the base of the branch, and that is said.
+ */
+async function sincePublished(
+  paths: readonly string[],
+  { ledger }: CheckOptions,
+  config: Settings,
+  rim: Rim
+): Promise<ToCheck[]> {
+  const { untouchedPolicies, usualPolicies } = await import('../policies-to-check.ts')
+  const versions = await publishedOf(ledger, config, rim)
+  const base = config.base === undefined || config.base === published ? usualBase : config.base
+  const touched = await choose(paths, base, [], config, rim)
+  const others =
+    paths.length > 0
+      ? []
+      : untouchedPolicies(await rim.readBranch(base), config.policies ?? usualPolicies, config.folder)
+  const told = others.filter(({ path }) => publishedOfPath(versions, path)?.path === path)
+  return [...touched, ...told].map((each) => {
+    const found = publishedOfPath(versions, each.oldPath ?? each.path)
+    if (found) return { ...each, published: publishedFile(found) }
+    rim.stderr.write(`warning: ${each.path}: ${neverPublished(versions, each.path).reason}; compared with ${base}\n`)
+    return each
+  })
 }

@@ -5,14 +5,17 @@ import { exitCodes } from '../exit-codes.ts'
 import { atLeast, type FailOn, failOnOption } from '../fail-on.ts'
 import { deliver, type Output, outputOption } from '../outputs.ts'
 import { parsePolicies } from '../parse-policies.ts'
+import { neverPublished, published, publishedFile, publishedOf, publishedOfPath } from '../published.ts'
 import type { Rim } from '../rim.ts'
-import { configOption, settings } from '../settings.ts'
+import { configOption, type Settings, settings } from '../settings.ts'
 import { versions } from '../versions.ts'
+import { ledgerOption } from '../with-ledger.ts'
 
 const formats: readonly DiffFormat[] = ['terminal', 'markdown', 'html', 'json']
 
 interface DiffOptions {
   base?: string
+  ledger?: string
   format: DiffFormat
   output: Output[]
   failOn?: FailOn
@@ -22,12 +25,14 @@ interface DiffOptions {
 const ending = `
 A version is a file, - for standard input, or REV:path for a file as a git
 revision has it. With --base, one path is named: the revision's version of it
-is the old one, the working tree's the new one.
+is the old one, the working tree's the new one. With --base published the old
+one is the version that the ledger holds as published last.
 
 Examples:
   assent diff policies/2018-05.md policies/2020-05.md
   assent diff v1.0:policies/privacy.md policies/privacy.md
   assent diff policies/privacy.md --base origin/main --fail-on substantial
+  assent diff policies/privacy.md --base published --ledger ledger.sqlite
   assent diff old.md new.md --format markdown > comment.md
   assent diff old.md new.md --output html=a.html --output json=a.json`
 
@@ -39,7 +44,10 @@ export function diff(program: Command, rim: Rim): void {
     .usage('[options] <old> <new> | <path> --base <rev>')
     .addArgument(new Argument('<old>', 'the older version'))
     .addArgument(new Argument('[new]', 'the newer version'))
-    .addOption(new Option('--base <rev>', 'compare <path> with what this git revision has'))
+    .addOption(
+      new Option('--base <rev>', `compare <path> with what this git revision has, or with the \`${published}\` one`)
+    )
+    .addOption(ledgerOption())
     .addOption(new Option('--format <format>', 'what goes to standard output').choices(formats).default('terminal'))
     .addOption(outputOption(formats))
     .addOption(failOnOption('a change', 'never'))
@@ -48,7 +56,8 @@ export function diff(program: Command, rim: Rim): void {
     .action(async (first: string, second: string | undefined, options: DiffOptions) => {
       const config = await settings(options.config, rim)
       const base = options.base ?? (second === undefined ? config.base : undefined)
-      const [old, newer] = await parsePolicies(versions(first, second, base, rim), rim)
+      const readBase = base === published ? (path: string) => readPublished(path, options, config, rim) : rim.readBase
+      const [old, newer] = await parsePolicies(versions(first, second, base, rim, readBase), rim)
       if (!old || !newer) return
       const [{ comparePolicies }, { diffRenderers }] = await Promise.all([
         import('../../compare/compare-policies.ts'),
@@ -59,4 +68,12 @@ export function diff(program: Command, rim: Rim): void {
       await deliver(render, options.format, options.output, rim)
       if (atLeast(found.verdict, options.failOn ?? 'never')) rim.exitCode = exitCodes.findings
     })
+}
+
+/** What was published last of the policy. @throws VFileMessage where nothing was, LedgerError where the database fails */
+async function readPublished(path: string, { ledger }: DiffOptions, config: Settings, rim: Rim) {
+  const versions = await publishedOf(ledger, config, rim)
+  const found = publishedOfPath(versions, path) ?? (versions.length === 1 ? versions[0] : undefined)
+  if (!found) throw neverPublished(versions, path)
+  return publishedFile(found)
 }
