@@ -1,5 +1,14 @@
 import type { Hit } from '../words/matcher.ts'
-import { clauseAt, type Extractor, type Finding, findingOf, isDenied, type Reading, ruleId } from './reading.ts'
+import {
+  clauseAt,
+  type Extractor,
+  type Finding,
+  findingOf,
+  isDenied,
+  type PolicyReading,
+  type Reading,
+  ruleId
+} from './reading.ts'
 
 const words = new Set(['cookie', 'pixel', 'beacon'])
 
@@ -7,8 +16,40 @@ const words = new Set(['cookie', 'pixel', 'beacon'])
 const refusals = new Set(['refuse', 'reject', 'block', 'disable', 'decline', 'delete', 'opt', 'remove'])
 const pointers = new Set(['these', 'they', 'this', 'such', 'it'])
 
+/** What a section on cookies also calls them, or what it tells people to use against them. */
+const trackers = new Set([...words, 'tracker', 'tracking', 'technology', 'browser', 'fingerprint'])
+/** Words that tie cookies to what they are used for. */
+const aims = new Set('to for in that which help allow enable let as by with through via'.split(' '))
+/** How far from the word what cookies are used for may stand, where nothing else says that the text is about them. */
+const aimReach = 24
+
 /** Find which kinds of cookies are set (Directive 2002/58/EC Art. 5(3)), by their names or by what they are used for. */
-export const cookies: Extractor = (policy) =>
+export const cookies: Extractor = (policy) => {
+  const found = kindsIn(policy)
+  return [...found, ...explanations(policy, found)]
+}
+
+/**
+ * What a section on cookies tells of all of them - what they are, how long they last, how to refuse them - is a further
+ * place of the first kind that it names, so that it is cited once.
+ */
+function explanations(policy: PolicyReading, found: readonly Finding[]): Finding[] {
+  const kinds = found.filter(({ polarity }) => polarity === 'affirmed')
+  const told = new Set(kinds.map(({ reading }) => reading.sentence.block))
+  const further: Finding[] = []
+  for (const reading of policy.readings) {
+    const { sentence, topic, tokens } = reading
+    if (topic[0] !== 'cookies' || sentence.unit === 'heading' || sentence.isHead || told.has(sentence.block)) continue
+    if (sentence.leads.some((lead) => !lead.isHead) || !tokens.some(({ lemma }) => trackers.has(lemma))) continue
+    const kind = kinds.find((each) => each.reading.sentence.section === sentence.section) ?? kinds[0]
+    if (!kind) return []
+    told.add(sentence.block)
+    further.push({ ...kind, reading, start: 0, end: sentence.text.length, isSupport: true })
+  }
+  return further
+}
+
+const kindsIn: Extractor = (policy) =>
   policy.readings
     .filter((reading) => reading.sentence.unit !== 'heading')
     .flatMap((reading) => {
@@ -46,5 +87,16 @@ function isUse(reading: Reading, hit: Hit): boolean {
   const before = reading.tokens.slice(0, hit.start)
   const cookie = before.some((token) => words.has(token.lemma)) || reading.leads.length > 0 || pointsToCookies(reading)
   if (before.some((token) => refusals.has(token.lemma))) return false
+  if (reading.topic[0] !== 'cookies' && reading.leads.length === 0 && !isAim(reading, hit)) return false
   return cookie && !reading.frames.some((frame) => frame.id === 'Right' && frame.start < hit.start)
+}
+
+/** 'Cookies help us to count visits', but not 'cookie identifiers, what you buy, and the ad that you click'. */
+function isAim({ tokens }: Reading, hit: Hit): boolean {
+  const at = tokens.findLastIndex(({ lemma }, i) => i < hit.start && words.has(lemma))
+  return (
+    at >= 0 &&
+    hit.start - at <= aimReach &&
+    tokens.slice(Math.max(0, at - 2), hit.start).some(({ word }) => aims.has(word))
+  )
 }

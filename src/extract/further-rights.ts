@@ -17,8 +17,8 @@ export function furtherRights(readings: readonly Reading[], named: readonly Find
   for (const reading of readings) {
     const { sentence } = reading
     if (sentence.unit === 'heading' || sentence.isHead || told.has(sentence.block)) continue
-    const first =
-      reading.hits('rightsAtLarge').length > 0 ? firsts.bySection.get(rightsSection(sentence.section)!) : undefined
+    const home = reading.hits('rightsAtLarge').length > 0 ? rightsSection(sentence.section) : null
+    const first = home ? firsts.bySection.get(home) : undefined
     const right = first ?? firsts.byLead.get(reading) ?? firsts.byHead.get(sentence.section)
     if (!right) continue
     told.add(sentence.block)

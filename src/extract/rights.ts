@@ -3,7 +3,8 @@ import type { Topic } from '../parse/document.ts'
 import { isPossible } from './choices.ts'
 import { cuedRights } from './cued-rights.ts'
 import { furtherRights } from './further-rights.ts'
-import { type Extractor, type Finding, findingOf, type Reading, ruleId } from './reading.ts'
+import { placePartOf } from './place-parts.ts'
+import { type Extractor, type Finding, findingOf, type PolicyReading, type Reading, ruleId } from './reading.ts'
 
 const modals = new Set(['may', 'will', 'shall', 'can', 'also', 'might'])
 
@@ -15,18 +16,33 @@ export const rights: Extractor = (policy) => {
   return [
     ...named,
     ...furtherRights(policy.readings, found),
-    ...objections(named),
+    ...objections(policy),
     ...complaints(policy.readings, named)
   ]
 }
 
-/** To refuse marketing is to object to it (GDPR Art. 21(2)): a further place of a right that the policy names. */
-function objections(named: readonly Finding[]): Finding[] {
-  return named
-    .filter(({ concept, reading }) => concept === 'OptOutMarketing' && reading.sentence.unit !== 'heading')
-    .map((finding) => ({ ...finding, concept: 'Objection', rule: ruleId('right', 'Objection'), isSupport: true }))
+/**
+ * To refuse marketing, the ads that go with it, or another use of data is to object to it (GDPR Art. 21(1) to (3)): a
+ * further place of a right that the policy names. What one place's law gives its people is left out.
+ */
+function objections(policy: PolicyReading): Finding[] {
+  const told = new Set<number>()
+  const found: Finding[] = []
+  for (const reading of policy.readings) {
+    const { unit, block } = reading.sentence
+    if (unit === 'heading' || told.has(block)) continue
+    const hit =
+      reading.hits('rights').find(({ term }) => refusals.has(term.id)) ??
+      reading.hits('choices').find(({ term }) => term.id === 'OptOut')
+    if (!hit || !isPossible(reading, hit.start) || placePartOf(policy, reading)) continue
+    told.add(block)
+    const rule = ruleId('right', 'Objection')
+    found.push({ ...findingOf(reading, hit, 'rights', rule), concept: 'Objection', isSupport: true })
+  }
+  return found
 }
 
+const refusals = new Set(['OptOutMarketing', 'OptOutSale'])
 const dealings = new Set<Topic | undefined>([
   'purposes',
   'dataCategories',

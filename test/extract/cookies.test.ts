@@ -28,6 +28,17 @@ test.each([
   { says: 'You can block third-party cookies.', finds: [] },
   { says: 'A cookie is a text file.', finds: [] },
   { says: 'We measure how visitors use the shop.', finds: [] },
+  { says: 'We collect cookie identifiers, what you buy, and the ad you saw.', finds: [] },
+  // What a section on cookies says of all of them is cited once; the rest of the policy is not.
+  {
+    says: '## Cookies\n\nA cookie is a text file.\n\nAnalytics cookies count visits.\n\nOur shop is old.\n\n## Shop\n\nA cookie is sweet.',
+    finds: ['Analytics: A cookie is a text file. | Analytics cookies']
+  },
+  { says: '## Cookies\n\nA cookie is a text file.', finds: [] },
+  {
+    says: '## Cookies\n\nAnalytics cookies count visits.\n\n## Revisions to the cookie statement\n\nCookies may change.',
+    finds: ['Analytics: Analytics cookies']
+  },
   { says: 'You may set your browser to refuse cookies, and still see advertising.', finds: [] }
 ])('$says', ({ says, finds }) => {
   expect(cookiesOf(`# Privacy policy\n\n${says}\n`)).toEqual(finds)

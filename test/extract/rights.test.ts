@@ -47,6 +47,19 @@ test.each([
     finds: ['Objection: object to the processing | unsubscribe', 'OptOutMarketing: unsubscribe']
   },
   {
+    says: 'You can object to the processing of your data.\n\nYou can opt out of analytics.\n\nYou cannot opt out of receipts.',
+    finds: ['Objection: object to the processing | opt out']
+  },
+  {
+    says: 'You can query, modify or delete your personal data.',
+    finds: [
+      'Access: query, modify or delete your personal data',
+      'Rectification: modify or delete your personal data',
+      'Erasure: delete your personal data'
+    ]
+  },
+  { says: 'If you would like them to delete your data, ring the shop.', finds: ['Erasure: delete your data'] },
+  {
     says: 'You may lodge a complaint with your supervisory authority.\n\nFor complaints, ring the shop.',
     finds: ['Complaint: complaint with your supervisory authority | complaints']
   },

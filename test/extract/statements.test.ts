@@ -54,6 +54,7 @@ test.each([
     ['CCPA: California residents | We collected names. | Write to us.']
   ],
   ['# P\n\n## Residents of the EEA\n\nWrite to us.', ['GDPR: Residents of the EEA']],
+  ['We do not sell personal information.', []],
   ['The courts of California decide.', []]
 ])('jurisdictions: %s', (text, found) => {
   expect(facts('jurisdictions', text)).toEqual(found)
@@ -64,6 +65,10 @@ test.each([
   ['We do not use automated decision-making.', ['-AutomatedDecisionMaking: automated decision-making']],
   ['We use profiling to rank offers.', ['Profiling: profiling']],
   ['You have the right not to be subject to automated decisions.', []],
+  ['You are not subject to automated decisions.', ['-AutomatedDecisionMaking: automated decisions']],
+  ['You may ask not to be subject to automated decisions.', []],
+  ['You have the right:\n\n- to not be subjected to automated decisions', []],
+  ['You may request a review of automated decisions.', []],
   ['We collect logs automatically.', []]
 ])('automated decisions: %s', (text, found) => {
   expect(facts('automatedDecisions', text)).toEqual(found)

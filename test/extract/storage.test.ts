@@ -12,7 +12,11 @@ test.each([
   { says: 'When the period is over, the files are securely destroyed.', finds: ['Disposal'] },
   { says: 'Afterwards we delete or anonymise the records.', finds: ['Disposal'] },
   { says: 'Old entries are removed from our database.', finds: ['Disposal'] },
+  { says: 'We anonymise the logs after 30 days.', finds: ['Disposal'] },
+  { says: 'Afterwards we anonymise your data.', finds: ['Disposal'] },
   // Near misses
+  { says: 'We may use anonymised or aggregated data for any purpose.', finds: [] },
+  { says: 'Partners see de-identified and aggregated information.', finds: [] },
   { says: 'Personal data held by us may be shown to you.', finds: [] },
   { says: 'You can find the app in the app store in your country.', finds: [] },
   { says: 'A cookie is a file that is stored on the hard drive of your computer.', finds: [] },

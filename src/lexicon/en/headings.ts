@@ -169,6 +169,7 @@ export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
       '(policy|notice|statement) (change|update|amendment|revision)',
       'change (policy|notice|statement)',
       'change',
+      'revision',
       'notification of change',
       'notice of change',
       'how we update',

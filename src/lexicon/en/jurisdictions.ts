@@ -39,7 +39,7 @@ export const jurisdictions: readonly Term[] = [
       'california (resident|consumer|user|customer|privacy|law|civil code|privacy law|privacy right|notice)',
       '(resident|consumer|citizen|user|household|individual) (of|in|from|who reside in|residing in) .. california',
       'if you .. (in|of) california',
-      'do not sell [or share] [my] personal information'
+      'do not sell [or share] my personal information'
     ],
     except: [
       'california online privacy protection act',

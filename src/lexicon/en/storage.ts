@@ -61,12 +61,19 @@ export const storage: readonly Term[] = [
       '(secure|safe) (deletion|disposal|destruction|erasure)',
       '(deletion|disposal|destruction|erasure) (process|procedure|schedule|policy|method|routine)',
       '(delete|destroy|erase|anonymize|purge|dispose) of',
+      '(anonymize|deidentify|de identify|depersonalize) .. (data|information|it|them|record|log|address) .. (after|once|when|as soon as|at the end|upon|within)',
+      '(after|once|when|then|afterwards) .. (anonymize|deidentify|depersonalize) .. (data|information|it|them|record|log)',
       'isolate .. from .. processing',
       'store .. isolate',
       '(shred|shredding|degauss|incinerate)',
       'take .. step .. (destroy|delete|erase|anonymize|de identify|deidentify)'
     ],
+    except: [
+      '(anonymize|anonymous|deidentify|de identify|non identifiable) (and|or|and/or) [otherwise] [de identify] (aggregate|anonymize|deidentify|pseudonymize) .. (data|information|basis|form|statistic|report)',
+      '(use|share|disclose|provide|sell|publish|collect|collection of|sharing of) .. (anonymize|deidentify|de identify) .. (aggregate|anonymize)',
+      'remove .. or anonymous'
+    ],
     example: 'We securely delete old files.',
-    near: ['You can delete your account.']
+    near: ['You can delete your account.', 'We may use anonymized or aggregate data.']
   }
 ]
