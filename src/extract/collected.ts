@@ -100,6 +100,11 @@ function isIntroduced(reading: Reading, hit: Hit): boolean {
   return colon > 0 && colon < hit.start && tellsOfData(reading, 0, colon)
 }
 
+/** Whether words before the colon, or in a lead-in, say that what is listed are the data that are processed. */
+export function isAnnounced(reading: Reading, hit: Hit): boolean {
+  return isIntroduced(reading, hit) || reading.leads.some((lead) => tellsOfData(lead, 0, lead.tokens.length))
+}
+
 /** Speaks of data that are processed, and gives no reasons for it. */
 function tellsOfData(reading: Reading, start: number, end: number): boolean {
   const words = reading.tokens.slice(start, end)

@@ -125,7 +125,7 @@ export function inContext(finding: Finding): Finding[] {
   if (!context || finding.isSupport) return [finding]
   const [topic] = finding.reading.topic
   if (topic && context.never?.includes(topic)) return []
-  return [finding.isPassing || isStated(context, finding.reading) ? finding : { ...finding, isPassing: true }]
+  return [finding.isPassing !== undefined || isStated(context, finding.reading) ? finding : { ...finding, isPassing: true }]
 }
 
 function isStated({ home, away, verbs }: Context, reading: Reading): boolean {

@@ -2,7 +2,7 @@ import { dataWords } from '../lexicon/en/data-words.ts'
 import { listWords } from '../lexicon/en/list-words.ts'
 import type { Polarity } from '../model.ts'
 import type { Hit } from '../words/matcher.ts'
-import { isCollected, isHandled, isNegated } from './collected.ts'
+import { isAnnounced, isCollected, isHandled, isNegated } from './collected.ts'
 import { tellsOfCollection } from './collecting-sections.ts'
 import {
   clauseAt,
@@ -58,7 +58,8 @@ function findingIn(reading: Reading, hit: Hit, next: Reading | undefined): Findi
   const polarity = isAnsweredNo(reading, next) ? 'denied' : polarityOf(reading, hit)
   if (!polarity) return []
   const finding = findingOf(reading, hit, 'dataCategories', ruleId('data', hit.term.id), polarity)
-  return [isGained ? finding : { ...finding, isPassing: true }]
+  if (!isGained) return [{ ...finding, isPassing: true }]
+  return [isAnnounced(reading, hit) ? { ...finding, isPassing: false } : finding]
 }
 
 /** A heading that is the name of a category and little else, below a heading on what is collected. */

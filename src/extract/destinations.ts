@@ -9,9 +9,15 @@ const persons = new Set(
 )
 const reach = 12
 
-/** Places named in a sentence as where data go: 'to India', not 'from the EEA' or 'residents of Canada'. */
-export function placesIn(reading: Reading): Hit[] {
-  return reading.hits('places').filter((hit) => isWrittenSo(reading, hit) && isWhither(reading, hit))
+/**
+ * Places named in a sentence as where data go: 'to India', not 'from the EEA' or 'residents of Canada'.
+ *
+ * @param isLabelled  the sentence stands behind 'Place of processing:', so that what it begins with is such a place
+ */
+export function placesIn(reading: Reading, isLabelled: boolean): Hit[] {
+  return reading
+    .hits('places')
+    .filter((hit) => isWrittenSo(reading, hit) && (isWhither(reading, hit) || (isLabelled && hit.start === 0)))
 }
 
 /** Whether words such as 'outside the EEA' tell where data go, not where people are. */

@@ -15,8 +15,8 @@ const aside: ReadonlySet<Topic> = new Set([
   'storage',
   'cookies'
 ])
-const grounds = new Set(['basis', 'ground', 'base', 'rely', 'reliance', 'justify', 'justification', 'lawfulness'])
-const revocations = new Set(['withdraw', 'withdrawal', 'revoke', 'revocation', 'rescind', 'withdrawing'])
+const grounds = new Set(['basis', 'ground', 'base', 'rely', 'reliance', 'justify', 'justification'])
+const revocations = new Set(['withdraw', 'withdrawal', 'revoke', 'revocation', 'rescind', 'withdrawing', 'withdrawn'])
 const manners = new Set([
   'use',
   'access',
@@ -29,6 +29,7 @@ const manners = new Set([
   'click',
   'download'
 ])
+const legal = new Set(['legal', 'lawful'])
 const nearby = 9
 
 /** Find on what grounds personal data are processed (GDPR Art. 6(1), 13(1)(c)). */
@@ -39,7 +40,9 @@ function basesIn(reading: Reading): Finding[] {
   const found: Finding[] = []
   for (const hit of reading.hits('legalBases')) {
     const polarity = standing(reading, hit)
-    if (polarity) found.push(findingOf(reading, hit, 'legalBases', ruleId('basis', hit.term.id), polarity))
+    if (!polarity) continue
+    const finding = findingOf(reading, hit, 'legalBases', ruleId('basis', hit.term.id), polarity)
+    found.push(isCalledGround(reading, hit) ? { ...finding, isPassing: false } : finding)
   }
   return found
 }
@@ -58,6 +61,7 @@ function standing(reading: Reading, hit: Hit): Polarity | null {
 function consent(reading: Reading, hit: Hit, isGround: boolean): Polarity | null {
   const { tokens } = reading
   if (!isGround && before(reading, hit).some(({ lemma }) => revocations.has(lemma))) return null
+  if (isOfWithdrawal(reading)) return null
   if (!isGround && isImplied(reading, hit)) return null
   const clause = clauseAt(reading, hit.start)
   const without = before(reading, hit, 4).find(({ word }) => word === 'without') ?? tokens[hit.start]
@@ -67,6 +71,11 @@ function consent(reading: Reading, hit: Hit, isGround: boolean): Polarity | null
   }
   if (!isDenied(reading, hit.start) || clause.kind === 'exception') return 'affirmed'
   return isGround ? 'denied' : null
+}
+
+/** 'Withdrawal does not affect the lawfulness of processing based on consent': what is past, and no ground named. */
+function isOfWithdrawal({ tokens }: Reading): boolean {
+  return tokens.some(({ lemma }) => lemma === 'lawfulness') && tokens.some(({ lemma }) => revocations.has(lemma))
 }
 
 /** 'By using our site, you consent to this policy.' */
@@ -80,6 +89,13 @@ function namesGround(reading: Reading, hit: Hit): boolean {
     reading.tokens.slice(Math.max(0, hit.start - nearby), hit.end + nearby).some(({ lemma }) => grounds.has(lemma)) ||
     reading.leads.some((lead) => lead.tokens.some(({ lemma }) => grounds.has(lemma)))
   )
+}
+
+/** 'Consent as a legal basis': the words call it a ground, whatever the heading speaks of. */
+function isCalledGround({ tokens }: Reading, hit: Hit): boolean {
+  return tokens
+    .slice(Math.max(0, hit.start - nearby), hit.end + nearby)
+    .some(({ lemma }, i, near) => (lemma === 'basis' || lemma === 'ground') && legal.has(near[i - 1]?.lemma ?? ''))
 }
 
 function before({ tokens }: Reading, hit: Hit, reach = nearby) {

@@ -71,7 +71,7 @@ export interface Finding {
   rule: string
   /**
    * Set for a mention in passing: it counts only in a policy that nowhere states the concept outright, so that a fact
-   * cites the words that state it.
+   * cites the words that state it. `false` where the rule itself saw that the words state it, whatever the heading says.
    */
   isPassing?: boolean
   /**

@@ -12,6 +12,10 @@ const relies = new Set(
 const complaints = new Set(['complaint', 'inquiry', 'dispute', 'arbitration', 'unresolved', 'resolve'])
 /** Words of protection that, where denied, tell what a country lacks. */
 const lacking = new Set(['OtherSafeguards', 'AdequacyDecision'])
+const places = new Set(['place', 'location', 'country'])
+const placed = new Set(['processing', 'storage', 'hosting', 'server', 'servers'])
+/** 'Place of processing of your data:' is a label; a longer sentence says more. */
+const longestLabel = 8
 const frameworks = new Set(['PrivacyShield', 'DataPrivacyFramework'])
 
 /**
@@ -44,7 +48,7 @@ function isMechanism(reading: Reading, id: string): boolean {
 
 function destination(reading: Reading): Finding[] {
   if (!moves(reading)) return []
-  const places = isOnTransfer(reading) ? placesIn(reading) : []
+  const places = isOnTransfer(reading) ? placesIn(reading, isLedByPlace(reading)) : []
   const abroad = reading.hits('transfers').filter((hit) => hit.term.id === 'Destination' && isAbroad(reading, hit))
   const names = [...new Set(places.map((hit) => hit.term.id))].sort()
   return [...abroad, ...places].map((hit: Hit) => ({
@@ -61,7 +65,7 @@ function destination(reading: Reading): Finding[] {
 
 /** The sentence says that data go or stand somewhere. */
 function moves(reading: Reading): boolean {
-  if (reading.topic.includes('transfers') || says(reading)) return true
+  if (reading.topic.includes('transfers') || says(reading) || isLedByPlace(reading)) return true
   return reading.hits('transfers').some((hit) => hit.term.id === 'Move') && speaksOfData(reading)
 }
 
@@ -71,8 +75,18 @@ function isOnTransfer(reading: Reading): boolean {
 }
 
 function says(reading: Reading): boolean {
-  return reading.tokens.some(
-    (token, i) =>
-      token.lemma === 'transfer' || (token.word === 'place' && reading.tokens[i + 2]?.lemma === 'processing')
+  return reading.tokens.some((token) => token.lemma === 'transfer') || tellsPlace(reading)
+}
+
+/** 'Place of processing', 'data storage location', 'location of our servers'. */
+function tellsPlace({ tokens }: Reading): boolean {
+  return tokens.some(
+    ({ lemma }, i) => places.has(lemma) && tokens.slice(Math.max(0, i - 2), i + 5).some(({ word }) => placed.has(word))
   )
+}
+
+/** 'Place of processing: India'. */
+function isLedByPlace({ leads }: Reading): boolean {
+  const lead = leads.at(-1)
+  return lead !== undefined && lead.tokens.length <= longestLabel && tellsPlace(lead)
 }
