@@ -19,11 +19,16 @@ export function headedSources(policy: PolicyReading, told: ReadonlySet<Reading>)
     const hit = reading.sentence.unit === 'heading' ? sourceOf(reading) : undefined
     if (hit) headings.set(reading.sentence.section, hit)
   }
+  const cited = new Set<Section | Reading>()
   return policy.readings.flatMap((reading) => {
     if (told.has(reading) || reading.sentence.unit === 'heading' || reading.sentence.isHead) return []
     const hit = headOf(reading) ?? headingOf(reading.sentence.section, headings)
     const data = hit && listsData(reading) ? reading.hits('dataCategories')[0] : undefined
     if (!hit || !data || isDenied(reading, data.start)) return []
+    // Of a list the first item is enough: the others say nothing more of the source.
+    const list = reading.sentence.unit === 'item' ? (reading.leads.at(-1) ?? reading.sentence.section) : null
+    if (list && cited.has(list)) return []
+    if (list) cited.add(list)
     const concept = occasions[hit.term.id] ?? hit.term.id
     return [{ ...findingOf(reading, data, 'sources', ruleId('source', concept)), concept }]
   })

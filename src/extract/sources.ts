@@ -26,7 +26,8 @@ export const sources: Extractor = (policy) => {
 function sourceIn(reading: Reading, hit: Hit): Finding[] {
   const occasion = occasions[hit.term.id]
   const concept = occasion ?? hit.term.id
-  if (reading.sentence.unit === 'heading' && (occasion !== undefined || !tellsOfCollection(reading))) return []
+  // A heading leaves the source to what is listed below it, see headed-sources.ts.
+  if (reading.sentence.unit === 'heading') return []
   const holds = occasion === undefined ? speaksOfGaining(reading) : collects(reading, concept)
   if (!holds) return []
   const denied = isDenied(reading, hit.start)

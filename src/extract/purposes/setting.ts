@@ -60,6 +60,8 @@ export function isOfProcessing(reading: Reading, concept: string, start: number,
   if (concept === 'IdentityVerification' && demand === 'never')
     return reading.topic[0] === 'rights' && weAct(reading, start)
   if (demand === 'nothing') return true
+  // Measures serve the security of data; data are not used for it.
+  if (concept === 'Security' && reading.topic[0] === 'security') return false
   if (demand === 'never') return false
   const mark = markOf(reading, start, end)
   if (demand === 'sharing') return mark !== 'bare' || sharingPurposes.has(concept)

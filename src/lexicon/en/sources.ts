@@ -115,7 +115,6 @@ export const sources: readonly Term[] = [
       '(when|while) (visiting|using|accessing|browsing)',
       '(each|every) (visit|access|time .. visit|request)',
       'during .. (visit|use|session)',
-      'usage data',
       'about .. (use|usage|visit|interaction) (of|to|with)',
       'how you (use|interact|access)',
       'use of .. (service|website|site|app|platform|application|product)',
