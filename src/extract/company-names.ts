@@ -16,6 +16,8 @@ interface Word {
 }
 
 const longest = 6
+/** Letters of scripts that know no capitals: in an English policy a name is written in them. */
+const uncased = /\p{Lo}/u
 /** Names of companies among the words that begin sentences. */
 const brands = new Set(['google', 'facebook', 'apple', 'twitter', 'amazon', 'microsoft'])
 /** Forms that are written with a full stop. */
@@ -73,7 +75,7 @@ export function nameBehind(text: string, at: number): NameAt | null {
 }
 
 function withCapital(name: NameAt): NameAt | null {
-  return name.name === name.name.toLowerCase() ? null : name
+  return name.name === name.name.toLowerCase() && !uncased.test(name.name) ? null : name
 }
 
 function isNameWord(words: readonly Word[], i: number): boolean {
@@ -136,6 +138,7 @@ function isForm(word: Word, before: Word): boolean {
 }
 
 function startsName(text: string): boolean {
+  if (uncased.test(text)) return true
   const first = text.replace(/^[(“"'‘[*]/, '')[0] ?? ''
   return (
     (first >= '0' && first <= '9' ? text.length < 20 && /[\p{L}]/u.test(text) : first !== first.toLowerCase()) &&

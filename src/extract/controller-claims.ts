@@ -1,4 +1,4 @@
-import { partners } from '../lexicon/en/controllers.ts'
+import { doings, partners } from '../lexicon/en/controllers.ts'
 import { companyNames, type NameAt } from './company-names.ts'
 import type { PolicyReading, Reading } from './reading.ts'
 import { definesSelf } from './self-definition.ts'
@@ -18,6 +18,7 @@ export function isClaim(policy: PolicyReading, reading: Reading, index: number):
   if (isPlace(reading) && (reading.tokens.length <= shortLine || reading.hits('contacts').length > 0)) return true
   const ways = reading.hits('contacts').map((hit) => hit.term.id)
   if (ways.includes('Reach') && ways.includes('Postal')) return true
+  if (doings.some((doing) => reading.sentence.text.includes(doing)) && !isAboutOthers(reading)) return true
   if (index > opening) return false
   // 'There are Acme Ltd and Acme Inc. By “we” each of them is meant.'
   const next = policy.readings[index + 1]?.sentence
@@ -64,7 +65,7 @@ export function isOther(policy: PolicyReading, reading: Reading, name: NameAt): 
   const isKnown = reading.hits('companies').some((hit) => inName(hit.start))
   const isOwn =
     reading.hits('controllers').some((hit) => hit.term.id === 'Controller') || definesSelf(reading.sentence.text)
-  if (isKnown && !isOwn) return !(policy.selfNames.has(first) && isPlace(reading))
+  if (isKnown && !isOwn) return true
   if (policy.selfNames.has(first)) return false
   if (definesSelf(reading.sentence.text) || reading.hits('controllers').some((hit) => hit.term.id === 'Controller'))
     return false

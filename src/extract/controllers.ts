@@ -1,6 +1,6 @@
 import { addressEnds } from '../lexicon/en/controllers.ts'
 import { companyNames, type NameAt, nameBefore } from './company-names.ts'
-import { brandNames } from './controller-brands.ts'
+import { actingNames, brandNames } from './controller-brands.ts'
 import { isAboutOthers, isClaim, isOther, opening, shortLine } from './controller-claims.ts'
 import type { Extractor, Finding, PolicyReading, Reading } from './reading.ts'
 
@@ -26,6 +26,7 @@ export const controllers: Extractor = (policy) => {
     if (known) claims.push({ ...brand, name: known.name })
     else if (full.length === 0) claims.push(brand)
   }
+  claims.push(...openings(policy, claims))
   const found = claims.length > 0 ? claims : fromTitle(policy)
   const known = new Set(found.map(({ name }) => plain(name)))
   for (const claim of found) claim.name = withoutPlace(claim.name, known, policy.selfNames)
@@ -38,6 +39,18 @@ function fullNames(policy: PolicyReading, reading: Reading, index: number): Clai
   const names = companyNames(reading.sentence.text)
   if (names.length === 0 || !isClaim(policy, reading, index)) return []
   return names.filter((name) => !isOther(policy, reading, name)).map((name) => ({ ...name, reading }))
+}
+
+/** What the controller is said to do in the opening; a known name is cited there, a brand counts where none is known. */
+function openings(policy: PolicyReading, claims: readonly Claim[]): Claim[] {
+  return policy.readings.slice(0, opening).flatMap((reading) => {
+    if (claims.some((claim) => claim.reading === reading)) return []
+    return actingNames(policy, reading).flatMap((name): Claim[] => {
+      const known = claims.find((claim) => plain(claim.name).startsWith(plain(name.name)))
+      if (known) return [{ ...name, name: known.name, reading }]
+      return claims.length === 0 ? [{ ...name, reading }] : []
+    })
+  })
 }
 
 /** A known name in a line of its own, as above an address. */

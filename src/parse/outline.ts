@@ -1,4 +1,4 @@
-import type { PolicyDocument, Section, Sentence, Unit } from './document.ts'
+import type { PolicyDocument, Section, Sentence, Topic, Unit } from './document.ts'
 import type { FlatText } from './flat-text.ts'
 import { slice } from './flat-text.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -27,7 +27,7 @@ export function openSection(into: Outline, flat: FlatText, depth: number, isPseu
   const section: Section = {
     title,
     depth,
-    topics: topicsOf(title),
+    topics: topicsUnder(parent, title),
     parent,
     path: [...parent.path, title],
     line,
@@ -36,6 +36,14 @@ export function openSection(into: Outline, flat: FlatText, depth: number, isPseu
   into.sections.push(section)
   if (!isPseudo) into.pseudoDepth = depth + 1
   add(into, flat, 'heading', [], ++into.blocks, true)
+}
+
+/** 'Contact information' is what is collected where it stands below such a heading, and else how to get in touch. */
+function topicsUnder(parent: Section, title: string): readonly Topic[] {
+  const topics = topicsOf(title)
+  if (topics.length !== 2 || topics[0] !== 'dataCategories' || topics[1] !== 'contacts') return topics
+  for (let at: Section | null = parent; at; at = at.parent) if (at.topics.length > 0) return topics
+  return ['contacts', 'dataCategories']
 }
 
 /** Add one sentence, exactly as given. */

@@ -126,13 +126,44 @@ export const makers = [
   'offered by '
 ]
 
+/** What stands right behind a name by which the policy calls its controller, where it says whose policy it is. */
+export const acts = [
+  ' collects ',
+  ' collect, ',
+  ' collect and ',
+  ' collects, ',
+  ' may collect ',
+  ' uses ',
+  ' processes ',
+  ' handles ',
+  ' gathers ',
+  ' respects ',
+  ' is committed ',
+  ' understands ',
+  ' values ',
+  ' cares ',
+  ' takes ',
+  ' operates ',
+  ' owns ',
+  ' provides ',
+  ' offers ',
+  ' shares ',
+  ' protects ',
+  ' maintains ',
+  ' recognizes ',
+  ' recognises '
+]
+
 /** What stands right behind the name of a controller. */
 export const doings = [
   ' built the ',
-  ' operates the ',
+  ' operates ',
+  ' owns and operates ',
+  ' developed the ',
+  ' created the ',
+  ' is the operator of ',
   ' is the data controller',
   ' is the controller',
   ' acts as the data controller',
-  ' owns and operates ',
   ' is a data controller'
 ]
