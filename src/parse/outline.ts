@@ -38,12 +38,14 @@ export function openSection(into: Outline, flat: FlatText, depth: number, isPseu
   add(into, flat, 'heading', [], ++into.blocks, true)
 }
 
+const contactTitle = /^[\d\W]*contact (?:information|info|data)$/i
+
 /** 'Contact information' is what is collected where it stands below such a heading, and else how to get in touch. */
 function topicsUnder(parent: Section, title: string): readonly Topic[] {
   const topics = topicsOf(title)
-  if (topics.length !== 2 || topics[0] !== 'dataCategories' || topics[1] !== 'contacts') return topics
+  if (!contactTitle.test(title)) return topics
   for (let at: Section | null = parent; at; at = at.parent) if (at.topics.length > 0) return topics
-  return ['contacts', 'dataCategories']
+  return ['contacts']
 }
 
 /** Add one sentence, exactly as given. */

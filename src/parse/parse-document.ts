@@ -10,8 +10,8 @@ import { inlineComments } from './inline-comments.ts'
 import { isFragment, isLeadIn } from './lead-in.ts'
 import { type MarkdownTree, markdown } from './markdown.ts'
 import type { Block, List, ListItem, Paragraph, Table } from './nodes.ts'
-import { add, addBlock, openSection, outline, sectionsOf } from './outline.ts'
-import { countWords, isPseudoHeading } from './pseudo-heading.ts'
+import { add, addBlock, type Outline, openSection, outline, sectionsOf } from './outline.ts'
+import { countWords, isPseudoHeading, isStrong } from './pseudo-heading.ts'
 import { runInHead } from './run-in-head.ts'
 import { scrapedLines } from './scraped-lines.ts'
 import { topicsOf } from './topics.ts'
@@ -125,7 +125,7 @@ function walkParagraph(
 ): readonly Sentence[] {
   const flat = flatText(node.children)
   if (!flat.text) return lead
-  if (scope.unit === 'paragraph' && isPseudoHeading(node, flat, next)) {
+  if (scope.unit === 'paragraph' && isPseudoHeading(node, flat, next) && !isOfAddress(node, flat, walk.into)) {
     openSection(walk.into, flat, walk.into.pseudoDepth, true)
     return lead
   }
@@ -135,6 +135,16 @@ function walkParagraph(
   const governing = walkText(flat, scope, lead, walk, runInHead(node.children, flat))
   if (isPointer(node)) for (const sentence of walk.into.sentences.slice(before)) sentence.isPointer = true
   return governing
+}
+
+/** Below a heading on contacts a short line in ordinary type, which names no topic, is a line of an address. */
+function isOfAddress({ children }: Paragraph, { text }: FlatText, { sections }: Outline): boolean {
+  const section = sections.at(-1)!
+  const isBelowContacts = section.topics.some((topic) => topic === 'contacts' || topic === 'controllers')
+  if (!isBelowContacts || children.some(isStrong) || topicsOf(text).length > 0) return false
+  // 'Address' below a heading on what is collected is an item of that list.
+  for (let at = section.parent; at; at = at.parent) if (at.topics[0] === 'dataCategories') return false
+  return true
 }
 
 /** A paragraph that is nothing but a link into the same page. */
