@@ -125,18 +125,22 @@ export function inContext(finding: Finding): Finding[] {
   if (!context || finding.isSupport) return [finding]
   const [topic] = finding.reading.topic
   if (topic && context.never?.includes(topic)) return []
-  return [finding.isPassing !== undefined || isStated(context, finding.reading) ? finding : { ...finding, isPassing: true }]
+  return [finding.isPassing !== undefined || isStated(context, finding) ? finding : { ...finding, isPassing: true }]
 }
 
-function isStated({ home, away, verbs }: Context, reading: Reading): boolean {
+function isStated({ home, away, verbs }: Context, { reading, polarity }: Finding): boolean {
   const [topic] = reading.topic
   if (topic && home.includes(topic)) return true
   if (topic && away.includes(topic)) return false
-  return verbs === undefined || [reading, ...reading.leads].some((each) => acts(each, verbs))
+  return verbs === undefined || [reading, ...reading.leads].some((each) => acts(each, verbs, polarity === 'denied'))
 }
 
-function acts(reading: Reading, verbs: readonly FrameId[]): boolean {
+/** A denial is stated by a denied verb. */
+function acts(reading: Reading, verbs: readonly FrameId[], isDenial: boolean): boolean {
   return reading.frames.some(
-    (frame) => verbs.includes(frame.id) && !frame.denied && (frame.agent === 'controller' || frame.id === 'Provide')
+    (frame) =>
+      verbs.includes(frame.id) &&
+      (!frame.denied || isDenial) &&
+      (frame.agent === 'controller' || frame.id === 'Provide')
   )
 }

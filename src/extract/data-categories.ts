@@ -2,7 +2,7 @@ import { dataWords } from '../lexicon/en/data-words.ts'
 import { listWords } from '../lexicon/en/list-words.ts'
 import type { Polarity } from '../model.ts'
 import type { Hit } from '../words/matcher.ts'
-import { isAnnounced, isCollected, isHandled, isNegated } from './collected.ts'
+import { gains, isAnnounced, isCollected, isHandled, isNegated } from './collected.ts'
 import { tellsOfCollection } from './collecting-sections.ts'
 import {
   clauseAt,
@@ -32,7 +32,8 @@ const wayReach = 7
 export const dataCategories: Extractor = ({ readings }) => {
   const found = readings.flatMap((reading, i) => {
     const hits = reading.hits('dataCategories')
-    if (hits.length === 0 || isDefinition(reading, readings[i - 1])) return []
+    if (hits.length === 0) return []
+    if (isDefinition(reading, readings[i - 1])) return definedAsCollected(reading, hits)
     return hits.flatMap((hit) => findingIn(reading, hit, readings[i + 1]))
   })
   return found.some(({ concept }) => concept === 'CookieIdentifier') ? found : [...found, ...cookiesSet(readings)]
@@ -60,6 +61,19 @@ function findingIn(reading: Reading, hit: Hit, next: Reading | undefined): Findi
   const finding = findingOf(reading, hit, 'dataCategories', ruleId('data', hit.term.id), polarity)
   if (!isGained) return [{ ...finding, isPassing: true }]
   return [isAnnounced(reading, hit) ? { ...finding, isPassing: false } : finding]
+}
+
+/** '“Usage data” means data collected automatically': the definition says that what it defines is collected. */
+function definedAsCollected(reading: Reading, hits: readonly Hit[]): Finding[] {
+  const [hit] = hits
+  if (
+    !hit ||
+    hit.start > 1 ||
+    !reading.tokens.slice(hit.end, hit.end + headReach).some(({ word }) => word === 'means' || word === 'refers')
+  )
+    return []
+  if (!reading.frames.some((frame) => frame.id === 'Collect' && !frame.denied && gains(frame, reading))) return []
+  return [{ ...findingOf(reading, hit, 'dataCategories', ruleId('data', hit.term.id)), isPassing: false }]
 }
 
 /** A heading that is the name of a category and little else, below a heading on what is collected. */

@@ -18,6 +18,12 @@ const elsewhere = new Set([
   'sources'
 ])
 const questions = new Set(['how', 'what', 'why', 'which', 'when', 'consent', 'agree', 'ways'])
+/** What is said of others' duties, or of what nobody can promise, is no practice of the controller. */
+const duties = new Set('obligated obliged required bound prohibited forbidden they guarantee warrant liable'.split(' '))
+/** Verbs that may share their negation and object with the verb of sharing: 'we will not use or share your data'. */
+const shared = new Set(
+  'use sell rent lease trade share disclose collect process transfer distribute give release'.split(' ')
+)
 
 /**
  * 'We share your data where you agree', with no word on the recipient: some third party receives them. A lead-in is
@@ -29,11 +35,13 @@ export function disclosures(reading: Reading): Finding[] {
   const { tokens } = reading
   for (const cue of reading.hits('sharing')) {
     if (cue.term.id !== 'Disclose' || !verbs.has(tokens[cue.start]!.lemma) || !isOpen(reading, cue, null)) continue
-    const previous = tokens[cue.start - 1]
+    const previous = governor(tokens, cue.start)
     if (!previous || !(before.has(previous.lemma) || previous.negates)) continue
     if (previous.lemma !== 'be' && !isOfData(reading, cue.end)) continue
-    if (tokens.slice(Math.max(0, cue.start - 8), cue.start).some((token) => questions.has(token.word))) continue
+    const near = tokens.slice(Math.max(0, cue.start - 8), cue.start)
+    if (near.some((token) => questions.has(token.word))) continue
     const polarity = isDenied(reading, cue.start) ? 'denied' : 'affirmed'
+    if (polarity === 'denied' && near.some((token) => duties.has(token.word))) continue
     if (polarity === 'denied' && trades.has(tokens[cue.start]!.lemma)) continue
     return [
       {
@@ -47,6 +55,13 @@ export function disclosures(reading: Reading): Finding[] {
     ]
   }
   return []
+}
+
+/** The word that a verb depends on: the one before it, or before the verbs that are listed in front of it. */
+function governor(tokens: Reading['tokens'], verb: number): Reading['tokens'][number] | undefined {
+  let at = verb - 1
+  while (at > 1 && (tokens[at]!.word === 'or' || tokens[at]!.word === ',') && shared.has(tokens[at - 1]!.lemma)) at -= 2
+  return tokens[at]
 }
 
 const objects = new Set(['data', 'information', 'it', 'them', 'detail', 'content', 'cookie', 'address', 'pii'])

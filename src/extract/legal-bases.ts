@@ -62,7 +62,7 @@ function consent(reading: Reading, hit: Hit, isGround: boolean): Polarity | null
   const { tokens } = reading
   if (!isGround && before(reading, hit).some(({ lemma }) => revocations.has(lemma))) return null
   if (isOfWithdrawal(reading)) return null
-  if (!isGround && isImplied(reading, hit)) return null
+  if (!isGround && reading.topic[0] !== 'legalBases' && isImplied(reading, hit)) return null
   const clause = clauseAt(reading, hit.start)
   const without = before(reading, hit, 4).find(({ word }) => word === 'without') ?? tokens[hit.start]
   if (without?.word === 'without') {

@@ -39,15 +39,16 @@ export function isReceiver(reading: Reading, hit: Hit): boolean {
   return preposition === 'with' || preposition === 'to' || preposition === 'by' || isListed(reading)
 }
 
-/** 'we use hosting providers': the controller engages the party. */
+/** 'we use hosting providers', 'companies employed by us': the controller engages the party. */
 function isEngaged(reading: Reading, hit: Hit): boolean {
   return reading
     .hits('sharing')
     .some(
       (cue) =>
         cue.term.id === 'Engage' &&
-        cue.end <= hit.start &&
-        hit.start - cue.end <= near &&
+        (cue.end <= hit.start
+          ? hit.start - cue.end <= near
+          : cue.start >= hit.end && cue.start - hit.end <= near && reading.tokens[cue.end - 1]!.word === 'by') &&
         isOpen(reading, cue, null) &&
         clauseAt(reading, cue.start) === clauseAt(reading, hit.start)
     )
@@ -93,6 +94,8 @@ function prepositionBefore(reading: Reading, start: number): string | null {
   const from = Math.max(clauseAt(reading, start).start, start - lookBack)
   for (let i = start - 1; i >= from; i--) {
     const { word } = tokens[i]!
+    // 'users of this service that third parties have access': the party begins a statement of its own.
+    if (word === 'that' && i === start - 1) return null
     if (!prepositions.has(word)) continue
     if (word === 'of' && i > 0 && heads.has(tokens[i - 1]!.lemma)) continue
     return word

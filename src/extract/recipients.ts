@@ -31,6 +31,7 @@ export const recipients: Extractor = (policy) => {
 
 /** Kinds that a policy tells more of by what they do: 'vendors for hosting, analytics and payments'. */
 const engaged = new Set(['ServiceProvider'])
+const engagements = new Set(['employed', 'engaged', 'hired', 'appointed', 'contracted'])
 const further = new Set(['example', 'examples', 'these', 'they', 'include', 'includes', 'those'])
 
 /** The next sentence of the same block goes on about the providers: 'Examples include analytics.' */
@@ -42,8 +43,12 @@ function isFurther(engaging: Reading, reading: Reading): boolean {
   )
 }
 
-/** 'Affiliate means ...', 'It refers to ...': words that say what a word stands for. */
+/**
+ * 'Affiliate means ...', 'It refers to ...': words that say what a word stands for; 'it refers to companies employed by us'
+ * says that there are such companies.
+ */
 function isDefinition(reading: Reading): boolean {
+  if (reading.tokens.some(({ word }, i) => engagements.has(word) && reading.tokens[i + 1]?.word === 'by')) return false
   return reading.tokens
     .slice(1, 6)
     .some((token, i) => (token.word === 'means' && reading.tokens[i]!.word !== 'by') || token.word === 'refers')

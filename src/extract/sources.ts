@@ -26,8 +26,7 @@ export const sources: Extractor = (policy) => {
 function sourceIn(reading: Reading, hit: Hit): Finding[] {
   const occasion = occasions[hit.term.id]
   const concept = occasion ?? hit.term.id
-  // A heading leaves the source to what is listed below it, see headed-sources.ts.
-  if (reading.sentence.unit === 'heading') return []
+  if (reading.sentence.unit === 'heading' && (occasion !== undefined || !statesSource(reading, hit))) return []
   const holds = occasion === undefined ? speaksOfGaining(reading) : collects(reading, concept)
   if (!holds) return []
   const denied = isDenied(reading, hit.start)
@@ -35,6 +34,12 @@ function sourceIn(reading: Reading, hit: Hit): Finding[] {
   if (denied && !reading.frames.some((frame) => frame.id === 'Collect' && isDeniedGain(reading, frame))) return []
   const polarity = denied ? 'denied' : 'affirmed'
   return [{ ...findingOf(reading, hit, 'sources', ruleId('source', concept), polarity), concept }]
+}
+
+/** 'Information collected automatically' tells the source; 'Log data' only names the data below it. */
+function statesSource(heading: Reading, hit: Hit): boolean {
+  const isName = heading.hits('dataCategories').some(({ start, end }) => start <= hit.start && end >= hit.end)
+  return !isName && tellsOfCollection(heading)
 }
 
 function isDeniedGain(reading: Reading, frame: Frame): boolean {

@@ -2,6 +2,14 @@ import { expect, test } from 'vitest'
 import { policyOf } from './facts-of.ts'
 
 test.each([
+  {
+    says: '# Privacy policy\n\n## Contact information\n\nReach us at:\n\nBlue Bolts\n\n12 Long Lane\n\nLeeds LS1 4AB',
+    finds: ['post controller Blue Bolts, 12 Long Lane, Leeds LS1 4AB']
+  },
+  {
+    says: '## Data we collect\n\n### Contact information\n\nYour name\n\nStreet and number 12\n\nLeeds',
+    finds: []
+  },
   { says: 'Write to privacy@acme.example.', finds: ['email controller privacy@acme.example'] },
   { says: 'Mail privacy[at]acme[dot]example today.', finds: ['email controller privacy[at]acme[dot]example'] },
   { says: 'Mail privacy (at) acme (dot) example today.', finds: ['email controller privacy (at) acme (dot) example'] },

@@ -2,6 +2,24 @@ import { expect, test } from 'vitest'
 import { policyOf } from './facts-of.ts'
 
 test.each([
+  {
+    says: 'This policy describes how Blue Bolts collects your data. Blue Bolts may share it. Blue Bolts uses it.',
+    finds: ['Blue Bolts']
+  },
+  {
+    says: 'Acme Ltd (“we”) runs the app. Acme is committed to privacy. Acme may use data. Acme uses data.',
+    finds: ['Acme Ltd']
+  },
+  {
+    says: '# Policy\n\n## How we share data\n\nBlue Bolts collects data. Blue Bolts may use it. Blue Bolts uses it.',
+    finds: []
+  },
+  {
+    says: 'The app was created by jo smith (hereby referred to as the “Service Provider”) as a free app.',
+    finds: ['jo smith']
+  },
+  { says: '“Company” (“we” or “us”) refers to مسبحة.', finds: ['مسبحة'] },
+  { says: 'The app is made by Google LLC.', finds: [] },
   { says: 'Acme Widgets Ltd (“we”, “us”) takes care.', finds: ['Acme Widgets Ltd'] },
   { says: 'The site is operated by Acme Widgets, Inc.', finds: ['Acme Widgets, Inc.'] },
   { says: 'Acme Europe B.V. is the data controller.', finds: ['Acme Europe B.V.'] },

@@ -14,6 +14,13 @@ function categoriesOf(text: string): string[] {
 const under = (heading: string, body: string) => `# Privacy policy\n\n## ${heading}\n\n${body}\n`
 
 test.each([
+  // What is announced as the data that are processed is stated, whatever the heading
+  {
+    says: under('Advertising', 'We show advertisements.\n\nPersonal data processed: cookies; usage data.'),
+    finds: ['UsageInformation: usage data']
+  },
+  { says: '“Usage data” means data collected automatically.', finds: ['UsageInformation: Usage data'] },
+  { says: '“Usage data” means what the law says.', finds: [] },
   // Statements of what is gained
   {
     says: 'We collect your full name, e-mail address and date of birth.',

@@ -9,6 +9,12 @@ function sourcesOf(text: string): string[] {
 
 test.each([
   {
+    name: 'the first item of a list is enough',
+    text: '## Information you provide\n\n- Your name\n- Your postal address',
+    finds: ['DataSubject: Information you provide | name']
+  },
+  { name: 'a heading that only names data states no source', text: '## Log data\n\nThis tells of logs.', finds: [] },
+  {
     name: 'a heading states the source of the list below it',
     text: '## Information you provide\n\nYour name and postal address.',
     finds: ['DataSubject: Information you provide | name']

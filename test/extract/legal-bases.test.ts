@@ -13,6 +13,16 @@ function facts(kind: 'legalBases' | 'legitimateInterests', value: string): strin
 }
 
 test.each([
+  ['# Children\n\nIf we rely on consent as a legal basis, we ask your parent.', ['Consent: consent']],
+  [
+    'If you withdraw consent, that does not affect the lawfulness of processing based on consent before its withdrawal.',
+    []
+  ],
+  [
+    '# Policy\n\n## Your consent\n\nBy using the app, you are consenting to the processing of your data.',
+    ['Consent: you are consenting']
+  ],
+  ['By using the app, you are consenting to this policy.', []],
   ['We process health data only with your explicit consent.', ['Consent: explicit consent']],
   ['We will not send you offers without your permission.', ['Consent: without your permission']],
   ['This is necessary for the performance of a contract with you.', ['Contract: performance of a contract']],

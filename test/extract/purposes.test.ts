@@ -14,6 +14,7 @@ function purposes(value: string): string[] {
 }
 
 test.each([
+  ['# Security\n\nWe use safeguards to protect the security of your data.', []],
   [
     'We use your details to operate, maintain and improve our website.',
     ['ServiceImprovement: improve our website', 'ServiceProvision: operate, maintain and improve our website']

@@ -12,6 +12,19 @@ function recipients(value: string): string[] {
 }
 
 test.each([
+  ['I will not use or share your information with anyone.', ['-Public: anyone']],
+  ['We never use, sell or disclose your personal data.', ['-ThirdParty: disclose']],
+  ['They are obligated not to disclose your information.', []],
+  ['We cannot guarantee that your information is not disclosed.', []],
+  [
+    'It refers to third-party companies or individuals employed by the company to run the service.',
+    ['ThirdParty: third-party companies']
+  ],
+  ['We collect the Google Advertiser ID and share nothing.', []],
+  [
+    'We want to inform users of this service that third parties have access to your data.',
+    ['ThirdParty: third parties']
+  ],
   ['We may share your name with our subsidiaries.', ['Affiliate: subsidiaries']],
   ['We send your address to the courier.', ['ServiceProvider: courier']],
   ['We use hosting providers to run the shop.', ['ServiceProvider: hosting providers']],

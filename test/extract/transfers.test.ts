@@ -12,6 +12,10 @@ function transfers(value: string): string[] {
 }
 
 test.each([
+  ['Place of processing: India – our data centre.', ['Destination (India): India']],
+  ['Location of our servers: Canada.', ['Destination (Canada): Canada']],
+  ['Country of residence: Canada.', []],
+  ['You can say where you live. Place of birth: Canada.', []],
   ['Your data are transferred to India and Canada.', ['Destination (Canada, India): India | Canada']],
   ['Your data may be stored outside the EEA.', ['Destination: outside the EEA']],
   ['We transfer your data to the US.', ['Destination (United States): US']],

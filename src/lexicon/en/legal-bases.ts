@@ -8,7 +8,7 @@ export const legalBases: readonly Term[] = [
       '(express|explicit|prior|informed|affirmative|specific|opt in|voluntary|written|unambiguous|freely given|separate|previous|required|appropriate) consent',
       'consent',
       'consent (of|from|by) .. (you|user|person|individual|data subject|customer)',
-      'you [have|may|also|hereby|expressly|do|can] consent',
+      'you [have|may|also|hereby|expressly|do|can|be] consent',
       'you give .. consent',
       'you have (given|granted|provided) .. (consent|permission|authorization)',
       '(with|without|by|upon|obtain|ask for|request|seek|get|have|give|require|receive|need) .. (permission|authorization|approval|agreement)',

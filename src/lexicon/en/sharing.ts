@@ -139,6 +139,7 @@ export const sharing: readonly Term[] = [
       'authorize',
       'have (agreement|relationship|contract|partnership) with',
       'the help of',
+      '(employ|engage|hire|appoint) by',
       'enter into',
       'delegate'
     ],
@@ -153,7 +154,8 @@ export const sharing: readonly Term[] = [
       'access',
       'have access',
       'gain access',
-      'use .. (information|data|cookie|web beacon|pixel|tracking|technology|identifier)',
+      // No gap: 'use or share your data' is a verb of sharing, too.
+      'use [personal|certain|this|these|similar|such|such as|anonymous|own|first party|various|other|some|technical|session|persistent] (information|data|cookie|web beacon|pixel|tracking|technology|identifier)',
       'process',
       'see',
       'view',

@@ -146,6 +146,8 @@ export const parties: readonly Term[] = [
       'community member'
     ],
     except: [
+      '(inform|tell|notify|advise|remind|assure|want) .. (user|member) of .. (service|site|website|app|application|platform)',
+      '(inform|tell|notify|advise|remind|ensure|ensure that|assure) (all|any) (user|member)',
       'contact (your|a) friend',
       'refer a friend',
       '(from|about|of) .. (other user|friend)',

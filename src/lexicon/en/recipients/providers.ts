@@ -114,6 +114,8 @@ export const providers: readonly Term[] = [
     ],
     except: [
       'network advertising initiative',
+      'advertiser (id|identifier)',
+      'identifier for advertiser',
       'third party advertising cookie',
       '(opt out|opt) .. advertiser',
       'promotional company'
