@@ -45,7 +45,7 @@ export function actingNames({ selfNames }: PolicyReading, reading: Reading): Nam
   for (const act of acts) {
     const at = text.indexOf(act)
     const name = at > 0 ? nameBefore(text, at) : null
-    if (name && name.name.split(' ').some((word) => selfNames.has(word.toLowerCase()))) found.push(name)
+    if (name?.name.split(' ').some((word) => selfNames.has(word.toLowerCase()))) found.push(name)
   }
   return found.slice(0, 1)
 }
