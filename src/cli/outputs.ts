@@ -42,6 +42,24 @@ export async function deliver(render: Render, format: string, outputs: readonly 
   rim.stdout.write(text)
 }
 
+/** What a command has found, piece by piece, where it may be too long for one text. */
+export type RenderPieces = (format: string, look: Look) => AsyncIterable<string>
+
+/** Write what a command has found, as `deliver` does; standard output gets each piece as soon as it is there. */
+export async function deliverPieces(
+  render: RenderPieces,
+  format: string,
+  outputs: readonly Output[],
+  rim: Rim
+): Promise<void> {
+  for (const output of outputs) {
+    const pieces: string[] = []
+    for await (const piece of render(output.format ?? format, { width: 80, colour: false })) pieces.push(piece)
+    await writeWhole(output.file, pieces.join(''))
+  }
+  for await (const piece of render(format, rim.look)) rim.stdout.write(piece)
+}
+
 /**
  * Write a file whole or not at all: beside its place, then moved there. What is no ordinary file, such as `/dev/null`,
  * is written as it stands.

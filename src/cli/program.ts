@@ -6,6 +6,7 @@ import { completion } from './commands/completion.ts'
 import { diff } from './commands/diff.ts'
 import { gitDiff } from './commands/git-diff.ts'
 import { init } from './commands/init.ts'
+import { ledger } from './commands/ledger.ts'
 import { lint } from './commands/lint.ts'
 import { log } from './commands/log.ts'
 import { man } from './commands/man.ts'
@@ -31,6 +32,7 @@ const commands = [
   publish,
   record,
   status,
+  ledger,
   rules,
   init,
   gitDiff,

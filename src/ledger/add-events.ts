@@ -13,7 +13,19 @@ export interface NewEvent extends Pick<EventRow, 'person' | 'kind' | 'at'> {
 }
 
 const key = { person: 'bigint', kind: 'text', at: 'bigint', notice: 'bigint' } as const
-const row = { seq: 'bigint', ...key, detail: 'text' } as const
+/** The lines that are sealed are the rows that are inserted. */
+const line = {
+  _: 'text',
+  seq: 'bigint',
+  notice: 'bigint',
+  person: 'bigint',
+  kind: 'text',
+  at: 'bigint',
+  detail: 'text'
+} as const
+
+/** What the databases say where a row is there already. */
+const twice: readonly string[] = ['SQLITE_CONSTRAINT_UNIQUE', '23505']
 
 /**
  * Record events. One of the same person, kind, time and notice as one that is there is the same event: it is left out.
@@ -21,27 +33,54 @@ const row = { seq: 'bigint', ...key, detail: 'text' } as const
  * @returns the events that were added, in the order given
  */
 export async function addEvents(batch: Batch, events: readonly NewEvent[]): Promise<EventRow[]> {
+  if (events.length === 0) return []
+  // Most files are new from the first row to the last, so that is tried before anybody looks for what is known.
+  const all = numbered(batch, events)
+  if (await insert(batch, all)) return all
+  const fresh = await unknown(batch, events)
+  if (fresh.length === 0) return []
+  const added = numbered(batch, fresh)
+  if (!(await insert(batch, added))) throw new Error('an event is there that was not found')
+  return added
+}
+
+function numbered({ nextSeq }: Batch, events: readonly NewEvent[]): EventRow[] {
+  return events.map(({ notice = 0, person, kind, at, detail }, index) => {
+    return { seq: nextSeq + index, notice, person, kind, at, detail: detail ? JSON.stringify(detail) : null }
+  })
+}
+
+/** Insert events. @returns false where one of them is there already, or twice among them; nothing is inserted then */
+async function insert(batch: Batch, events: readonly EventRow[]): Promise<boolean> {
   const { trx, ledger } = batch
+  const lines = events.map(eventLine)
+  const statement = sql`insert into event (seq, notice, person, kind, at, detail)
+    select seq, notice, person, kind, at, detail from ${fromJson(ledger.dialect, `[${lines.join(',')}]`, line)} as list`
+  try {
+    // SQLite undoes a statement that fails, PostgreSQL the whole transaction up to the savepoint.
+    if (ledger.dialect === 'postgres') await sql`savepoint adding`.execute(trx)
+    await statement.execute(trx)
+    if (ledger.dialect === 'postgres') await sql`release savepoint adding`.execute(trx)
+  } catch (error) {
+    if (!twice.includes(String((error as NodeJS.ErrnoException).code))) throw error
+    if (ledger.dialect === 'postgres') await sql`rollback to savepoint adding`.execute(trx)
+    return false
+  }
+  for (const each of lines) batch.lines.events.push(each)
+  batch.nextSeq += events.length
+  return true
+}
+
+/** The events that are not there yet, each once. */
+async function unknown({ trx, ledger }: Batch, events: readonly NewEvent[]): Promise<NewEvent[]> {
   const distinct = [...new Map(events.map((each) => [keyOf(each).join('|'), each])).values()]
-  if (distinct.length === 0) return []
   const list = fromJson(ledger.dialect, distinct.map(keyOf), key)
-  const { rows: known } = await sql<{ nth: number }>`
+  const { rows } = await sql<{ nth: number }>`
     select list.nth from ${list} as list cross join event
     where event.person = list.person and event.kind = list.kind and event.at = list.at
       and event.notice = list.notice`.execute(trx)
-  const there = new Set(known.map(({ nth }) => nth))
-  const added: EventRow[] = []
-  for (const [nth, event] of distinct.entries()) {
-    if (there.has(nth)) continue
-    const { person, kind, at, notice = 0, detail } = event
-    added.push({ seq: batch.nextSeq++, notice, person, kind, at, detail: detail ? JSON.stringify(detail) : null })
-  }
-  if (added.length === 0) return []
-  const rows = added.map(({ seq, person, kind, at, notice, detail }) => [seq, person, kind, at, notice, detail])
-  await sql`insert into event (seq, person, kind, at, notice, detail)
-    select seq, person, kind, at, notice, detail from ${fromJson(ledger.dialect, rows, row)} as list`.execute(trx)
-  for (const each of added) batch.lines.push(eventLine(each))
-  return added
+  const known = new Set(rows.map(({ nth }) => nth))
+  return distinct.filter((_, nth) => !known.has(nth))
 }
 
 function keyOf({ person, kind, at, notice = 0 }: NewEvent): (string | number)[] {

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import { explainFault } from './explain-fault.ts'
 import type { Ledger } from './open-ledger.ts'
 import type { SealRow, Tables } from './schema.ts'
-import { firstHash, sealLine } from './seal-lines.ts'
+import { contentHash, firstHash, groupHashes, sealLine, sha256 } from './seal-lines.ts'
 
 /** Names the lock under which the chain of seals grows, among all advisory locks of the database. */
 const chainLock = 5_704_771_190
@@ -19,8 +18,8 @@ export interface Batch {
   nextPerson: number
   nextNotice: number
   notices: number
-  /** Lines to be sealed, in order of recording; see `seal-lines.ts`. */
-  lines: string[]
+  /** Lines to be sealed, each sort in the order of recording; see `seal-lines.ts`. */
+  lines: { notices: string[]; people: string[]; events: string[] }
 }
 
 /** The end of the chain. */
@@ -52,10 +51,12 @@ export async function inBatch<Result>(
         nextPerson: (last?.last_person ?? 0) + 1,
         nextNotice: await noticesKnown(trx),
         notices: 0,
-        lines: []
+        lines: { notices: [], people: [], events: [] }
       }
       const result = await work(batch)
-      const head = batch.lines.length > 0 ? await seal(batch, last) : last
+      const { notices, people, events } = batch.lines
+      const lines = [...notices, ...people, ...events]
+      const head = lines.length > 0 ? await seal(batch, lines, last) : last
       return { result, head: { batch: head?.batch ?? 0, hash: head?.hash ?? firstHash } }
     })
   } catch (error) {
@@ -73,7 +74,7 @@ async function noticesKnown(trx: Kysely<Tables>): Promise<number> {
   return (last?.seq ?? 0) + 1
 }
 
-async function seal(batch: Batch, last: SealRow | undefined): Promise<SealRow> {
+async function seal(batch: Batch, lines: readonly string[], last: SealRow | undefined): Promise<SealRow> {
   const row: Omit<SealRow, 'hash'> = {
     batch: batch.number,
     first_seq: (last?.last_seq ?? 0) + 1,
@@ -82,13 +83,11 @@ async function seal(batch: Batch, last: SealRow | undefined): Promise<SealRow> {
     last_person: batch.nextPerson - 1,
     notices: batch.notices,
     previous: last?.hash ?? firstHash,
+    content: contentHash(groupHashes(lines)),
     sealed_at: batch.recordedAt,
     clock: batch.ledger.clock.kind
   }
-  const hash = createHash('sha256')
-    .update([sealLine(row), ...batch.lines, ''].join('\n'))
-    .digest('hex')
-  const sealed = { ...row, hash }
+  const sealed = { ...row, hash: sha256(sealLine(row)) }
   await batch.trx.insertInto('seal').values(sealed).execute()
   return sealed
 }

@@ -3,7 +3,7 @@ import type { AcceptanceTerms } from '../acceptance/types.ts'
 import type { Notice } from '../notice/notice.ts'
 import type { Batch } from './in-batch.ts'
 import type { NoticeFileRow, PolicyVersionRow, Tables } from './schema.ts'
-import { fileLine, noticeLine, sha256, versionLine } from './seal-lines.ts'
+import { noticeLines, sha256 } from './seal-lines.ts'
 
 /** A notice as it comes from outside. */
 export interface NoticeEntry {
@@ -41,7 +41,7 @@ export async function enterNotice(batch: Batch, entry: NoticeEntry): Promise<num
   if (files.length > 0) await trx.insertInto('notice_file').values(files).execute()
   if (versions.length > 0) await trx.insertInto('policy_version').values(versions).execute()
   batch.notices += 1
-  batch.lines.push(noticeLine(row), ...files.map(fileLine), ...versions.map(versionLine))
+  batch.lines.notices.push(...noticeLines(row, files, versions))
   return seq
 }
 

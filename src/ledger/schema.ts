@@ -78,6 +78,8 @@ export interface SealRow {
   /** How many notices; they name their batch. */
   notices: number
   previous: string
+  /** The hash of what is sealed; see `seal-lines.ts`. */
+  content: string
   hash: string
   /** When all of it was recorded. */
   sealed_at: number

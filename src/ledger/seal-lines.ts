@@ -1,18 +1,23 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { EventRow, NoticeFileRow, NoticeRow, PersonRow, PolicyVersionRow, SealRow } from './schema.ts'
 
 /*
- * What a seal is taken of: lines of JSON arrays, each ended by a line feed, UTF-8. First the seal's own line, which
- * holds the hash before it; then, in the order in which they were recorded, notices with their files and versions of the
- * policy, people by their digests, events by seq. The hash is SHA-256, in hexadecimal. docs/ledger.md has an example.
+ * What a seal is taken of: lines of JSON arrays in UTF-8. First notices, each with its files by name and its versions of
+ * the policy by side; then people by key, by their digests; then events by seq. Each line is hashed, the hashes of each
+ * hundred lines together are hashed, and those hashes again: so a few hashes prove that one line was sealed, without
+ * showing the others. The result is the seal's `content`. It stands in the seal's own line, with the hash before it,
+ * and the hash of that line is the seal. All hashes are SHA-256 in hexadecimal. docs/ledger.md has an example.
  */
+
+/** So many lines are hashed together. */
+export const groupSize = 100
 
 /** What stands for the hash before the first batch. */
 export const firstHash = '0'.repeat(64)
 
 /** The line of the seal itself. */
 export function sealLine(row: Omit<SealRow, 'hash'>): string {
-  const { batch, first_seq, last_seq, first_person, last_person, notices, previous, sealed_at, clock } = row
+  const { batch, first_seq, last_seq, first_person, last_person, notices, previous, sealed_at, clock, content } = row
   return JSON.stringify([
     'seal',
     batch,
@@ -23,23 +28,26 @@ export function sealLine(row: Omit<SealRow, 'hash'>): string {
     last_seq,
     first_person,
     last_person,
-    notices
+    notices,
+    content
   ])
 }
 
-/** The line of a notice: its document by its hash. */
-export function noticeLine({ seq, id, document }: Pick<NoticeRow, 'seq' | 'id' | 'document'>): string {
-  return JSON.stringify(['notice', seq, id, sha256(document)])
-}
-
-/** The line of one file of a notice. */
-export function fileLine({ notice, name, sha256: hash }: Omit<NoticeFileRow, 'content'>): string {
-  return JSON.stringify(['file', notice, name, hash])
-}
-
-/** The line of a version of the policy. */
-export function versionLine({ notice, side, path, revision, sha256: hash }: Omit<PolicyVersionRow, 'content'>): string {
-  return JSON.stringify(['version', notice, side, path, revision, hash])
+/** The lines of a notice: its document by its hash, then its files, then its versions of the policy. */
+export function noticeLines(
+  { seq, id, document }: Pick<NoticeRow, 'seq' | 'id' | 'document'>,
+  files: readonly Omit<NoticeFileRow, 'content'>[],
+  versions: readonly Omit<PolicyVersionRow, 'content'>[]
+): string[] {
+  const byName = files.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const bySide = versions.toSorted((a, b) => (a.side < b.side ? -1 : 1))
+  return [
+    JSON.stringify(['notice', seq, id, sha256(document)]),
+    ...byName.map((file) => JSON.stringify(['file', seq, file.name, file.sha256])),
+    ...bySide.map(({ side, path, revision, sha256: hash }) => {
+      return JSON.stringify(['version', seq, side, path, revision, hash])
+    })
+  ]
 }
 
 /** The line of a person: the digest alone, so that it holds after the person has been erased. */
@@ -64,7 +72,26 @@ export function personDigest({
   return sha256(`${salt}${JSON.stringify([id, email, joined_at, joined_on, locale])}`)
 }
 
+/** The hashes of groups of lines, in order. */
+export function groupHashes(lines: readonly string[]): string[] {
+  const groups: string[] = []
+  for (let at = 0; at < lines.length; at += groupSize) {
+    groups.push(groupHash(lines.slice(at, at + groupSize).map(sha256)))
+  }
+  return groups
+}
+
+/** The hash of a group, of the hashes of its lines. */
+export function groupHash(lineHashes: readonly string[]): string {
+  return sha256(lineHashes.join('\n'))
+}
+
+/** The hash of all that a seal is taken of, of the hashes of its groups. */
+export function contentHash(groups: readonly string[]): string {
+  return sha256(groups.join('\n'))
+}
+
 /** SHA-256 in hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+  return hash('sha256', content, 'hex')
 }

@@ -38,7 +38,7 @@ export function onEachDatabase(suite: (place: Place) => void): void {
         for (const each of open) await each.close()
         if (typeof server !== 'string') await server.stop()
         rmSync(folder, { recursive: true, force: true })
-      })
+      }, 60_000)
       const place: Place = {
         dialect,
         async name(context) {

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import type { LedgerStatusFormat } from '../../render/ledger-statuses.ts'
 import type { Look } from '../../render/look.ts'
 import { printable } from '../../render/printable.ts'
 import type { StatusFormat } from '../../render/statuses.ts'
@@ -7,8 +8,11 @@ import { deliver, type Output, outputOption } from '../outputs.ts'
 import { expectOneStdin } from '../parse-policies.ts'
 import { readRows } from '../read-rows.ts'
 import type { Rim } from '../rim.ts'
+import { configOption, settings } from '../settings.ts'
+import { ledgerOption, withLedger } from '../with-ledger.ts'
 
-const formats: readonly StatusFormat[] = ['table', 'json']
+const formats: readonly LedgerStatusFormat[] = ['table', 'json', 'csv', 'html']
+const formatsOfFiles: readonly string[] = ['table', 'json'] satisfies StatusFormat[]
 
 interface StatusOptions {
   events?: string
@@ -16,12 +20,19 @@ interface StatusOptions {
   asOf?: string
   person?: string
   people?: true
-  format: StatusFormat
+  notice?: string
+  ledger?: string
+  config?: string
+  format: LedgerStatusFormat
   output: Output[]
 }
 
 const ending = `
-NOTICE is the folder that assent notice wrote, or the notice.json in it.
+Counts what the ledger holds, towards the notice posted last or that named by
+--notice; with --person it tells what the ledger knows of one person.
+
+With --events or --to it counts files, and needs no ledger. NOTICE is then the
+folder that assent notice wrote, or the notice.json in it.
 
 Events are CSV or NDJSON with person, event and at; event is one of post,
 dispatch, join, use, accept, decline, deactivate, bounce. People are CSV or
@@ -29,16 +40,19 @@ NDJSON with id, email, joined and locale. A row that cannot be read stops the
 count: a missing event would give somebody the wrong state.
 
 Examples:
+  assent status
+  assent status --person u17
+  assent status --format html --output json=status.json > status.html
   assent status notice --events events.ndjson
   assent status notice --events events.csv --to people.csv --people
   assent status notice --events events.csv --as-of 2020-06-01T00:00 --person u17`
 
-/** `assent status <notice>`: where everybody stands; exits 0, or 3 where a file cannot be read. */
+/** `assent status`: where everybody stands; exits 0, 3: a file cannot be read, 4: the database failed. */
 export function status(program: Command, rim: Rim): void {
   program
     .command('status')
     .description('count who has accepted, who declined, and whose window is open')
-    .argument('<notice>', 'the folder of a notice, or its notice.json')
+    .argument('[notice]', 'the folder of a notice, or its notice.json')
     .addOption(new Option('--events <file>', 'what happened; - for standard input'))
     .addOption(new Option('--to <file>', 'the people whom the notice concerns'))
     .addOption(
@@ -48,13 +62,25 @@ export function status(program: Command, rim: Rim): void {
       )
     )
     .addOption(new Option('--people', 'list everybody'))
-    .addOption(new Option('--person <id>', 'list one person'))
+    .addOption(new Option('--person <id>', 'tell about one person'))
+    .addOption(new Option('--notice <id>', 'a notice of the ledger').default(undefined, 'the one posted last'))
+    .addOption(ledgerOption())
+    .addOption(configOption())
     .addOption(new Option('--format <format>', 'what goes to standard output').choices(formats).default('table'))
     .addOption(outputOption(formats))
     .addHelpText('after', ending)
-    .action(async (name: string, options: StatusOptions) => {
+    .action(async (name: string | undefined, options: StatusOptions) => {
       if (options.events === undefined && options.to === undefined) {
-        throw new CallError('nothing to count; name the events with --events, the people with --to, or both')
+        await countLedger(name, options, rim)
+        return
+      }
+      if (name === undefined) throw new CallError('--events and --to need a notice; name its folder')
+      if (options.ledger !== undefined || options.notice !== undefined) {
+        throw new CallError('--events and --to count files; leave out --ledger and --notice, or record the files first')
+      }
+      for (const { format } of [options, ...options.output]) {
+        if (format === null || formatsOfFiles.includes(format)) continue
+        throw new CallError(`--format ${format} is for a ledger; files are counted as table or json`)
       }
       expectOneStdin([options.events ?? '', options.to ?? ''])
       const [{ readNotice }, { parseEvents }, { parsePeople }, { statusOf }, { momentOf, nowOf }] = await Promise.all([
@@ -83,4 +109,16 @@ export function status(program: Command, rim: Rim): void {
         statusRenderers[format as StatusFormat](found, isListed ? listed : null, notice.terms.timeZone, look)
       await deliver(render, options.format, options.output, rim)
     })
+}
+
+/** Count what the ledger holds; the notice may be named by its folder. */
+async function countLedger(name: string | undefined, options: StatusOptions, rim: Rim): Promise<void> {
+  if (name !== undefined && options.notice !== undefined) {
+    throw new CallError('a notice is named twice; leave out --notice or the folder')
+  }
+  const config = await settings(options.config, rim)
+  const { readNotice } = await import('../../read/read-notice.ts')
+  const notice = name === undefined ? options.notice : (await readNotice(name)).id
+  const { ledgerStatus } = await import('../ledger-status.ts')
+  await withLedger(options.ledger, config, false, rim, (ledger) => ledgerStatus(ledger, { ...options, notice }, rim))
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Dialect } from '../open-ledger.ts'
 import type { Tables } from '../schema.ts'
 
@@ -62,6 +62,7 @@ export async function tables({ schema }: Kysely<Tables>, dialect: Dialect): Prom
     .addColumn('last_person', 'bigint', (column) => column.notNull())
     .addColumn('notices', 'bigint', (column) => column.notNull())
     .addColumn('previous', 'text', (column) => column.notNull())
+    .addColumn('content', 'text', (column) => column.notNull())
     .addColumn('hash', 'text', (column) => column.notNull())
     .addColumn('sealed_at', 'bigint', (column) => column.notNull())
     .addColumn('clock', 'text', (column) => column.notNull())
@@ -81,5 +82,13 @@ export async function tables({ schema }: Kysely<Tables>, dialect: Dialect): Prom
     .execute()
   // One index for both: the same event never twice, and a person's events in order without touching the table.
   await schema.createIndex('event_once').unique().on('event').columns(['person', 'kind', 'at', 'notice']).execute()
+  // Small: it finds the first and the last dispatch of a notice at once.
+  await schema
+    .createIndex('event_dispatch')
+    .on('event')
+    .columns(['notice', 'at'])
+    .where(sql<boolean>`kind = 'dispatch'`)
+    .execute()
+  await schema.createIndex('seal_last').on('seal').column('last_seq').execute()
   await schema.createIndex('delivery_state').on('delivery').columns(['notice', 'state', 'not_before']).execute()
 }
