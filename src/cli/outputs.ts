@@ -27,10 +27,11 @@ function outputOf(value: string, formats: readonly string[]): Output {
 }
 
 /** What a command has found, in one of its formats. */
-export type Render = (format: string, look: Look) => string | Promise<string>
+export type Render = (format: string, look: Look) => string | Uint8Array | Promise<string | Uint8Array>
 
 /**
  * Write what a command has found: each file first, so that a file that cannot be written leaves standard output empty.
+ * A form that is no text goes to files alone.
  *
  * @throws CallError where a file cannot be written
  */
@@ -39,7 +40,7 @@ export async function deliver(render: Render, format: string, outputs: readonly 
   for (const output of outputs) {
     await writeWhole(output.file, await render(output.format ?? format, { width: 80, colour: false }))
   }
-  rim.stdout.write(text)
+  if (typeof text === 'string') rim.stdout.write(text)
 }
 
 /** What a command has found, piece by piece, where it may be too long for one text. */

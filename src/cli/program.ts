@@ -3,6 +3,7 @@ import { version } from '../version.ts'
 import { approve } from './commands/approve.ts'
 import { check } from './commands/check.ts'
 import { completion } from './commands/completion.ts'
+import { convert } from './commands/convert.ts'
 import { diff } from './commands/diff.ts'
 import { gitDiff } from './commands/git-diff.ts'
 import { init } from './commands/init.ts'
@@ -35,6 +36,7 @@ const commands = [
   ledger,
   rules,
   init,
+  convert,
   gitDiff,
   completion,
   man

@@ -5,6 +5,7 @@ import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import type { Source } from '../model.ts'
 import { readsAsEnglish } from '../parse/language.ts'
+import { isConverted } from './convert/is-converted.ts'
 import { decode } from './decode.ts'
 import { collect, readBytes } from './read-bytes.ts'
 import { refusal } from './refusal.ts'
@@ -68,13 +69,22 @@ function noFormerName(name: string, path: string, revision: string) {
  * @throws VFileMessage where they are no text, empty, or not in English
  */
 export async function policyFile(bytes: Buffer, name: string, path: string, revision: string | null): Promise<VFile> {
-  const value = decode(bytes, name)
+  const value = isConverted(path) ? await convertBytes(bytes, name, path) : decode(bytes, name)
   if (!/[\p{L}\p{N}]/u.test(value)) {
     throw refusal(name, 'this file is empty; expected the text of a policy', 'empty-file')
   }
   await expectEnglish(value, name)
   const source = { path, revision, sha256: createHash('sha256').update(bytes).digest('hex') }
-  return new VFile({ path: name, value, data: { source } })
+  const file = new VFile({ path: name, value, data: { source } })
+  if (isConverted(path)) {
+    const reason = 'lines are those of the Markdown that this file is read as; assent convert prints it'
+    file.message(reason, { ruleId: 'converted', source: 'assent' })
+  }
+  return file
+}
+
+async function convertBytes(bytes: Uint8Array, name: string, path: string): Promise<string> {
+  return (await import('./convert/converter.ts')).convert(bytes, name, path)
 }
 
 async function expectEnglish(value: string, name: string): Promise<void> {
