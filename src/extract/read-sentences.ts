@@ -15,17 +15,14 @@ const nowhere: ReadonlyMap<string, readonly Hit[]> = new Map()
 /** What can be told of a sentence by its words alone. */
 const wordsIn = remember((text) => {
   const own = tokens(text)
-  return { tokens: own, clauses: clauses(own) }
-})
-const phrasesIn = remember((text) => {
-  const all = match(wordsIn(text).tokens)
+  const all = match(own)
   const byLexicon = new Map<string, Hit[]>()
   for (const hit of all) {
     const list = byLexicon.get(hit.lexicon)
     if (list) list.push(hit)
     else byLexicon.set(hit.lexicon, [hit])
   }
-  return { all, byLexicon }
+  return { tokens: own, clauses: clauses(own), all, byLexicon }
 })
 
 /** Read every sentence of a document once: its words, phrases, clauses, frames, and what governs it. */
@@ -33,8 +30,8 @@ export function readSentences(document: PolicyDocument, sourcePath: string): Pol
   const words = document.sentences.map((sentence) => ({ sentence, ...wordsIn(sentence.text) }))
   const names = selfNames(words)
   const readings: Reading[] = []
-  for (const { sentence, tokens: own, clauses: parts } of words) {
-    const { all, byLexicon } = sentence.isPointer ? { all: none, byLexicon: nowhere } : phrasesIn(sentence.text)
+  for (const { sentence, tokens: own, clauses: parts, ...phrases } of words) {
+    const { all, byLexicon } = sentence.isPointer ? { all: none, byLexicon: nowhere } : phrases
     const topic = nearestTopics(sentence.section)
     readings.push({
       sentence,

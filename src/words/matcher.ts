@@ -41,6 +41,31 @@ const breaks = new Set(
   )
 )
 const none: readonly never[] = []
+
+/** What a token may be between the words of a phrase: each of these is a bit of its role. */
+const isFiller = 1
+const isCoordinator = 2
+const isSharedHead = 4
+/** A word of `breaks`, or a mark that coordinates nothing. */
+const isBreak = 8
+const endsGap = 16
+
+const roles = new Map<string, number>()
+for (const [words, role] of [
+  [fillers, isFiller],
+  [coordinators, isCoordinator],
+  [sharedHeads, isSharedHead],
+  [breaks, isBreak]
+] as const)
+  for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role)
+
+function roleOf({ lemma, isWord }: Token): number {
+  const role = roles.get(lemma) ?? 0
+  if (isWord) return role
+  // 'internet protocol (IP) address': brackets part no phrase.
+  const filler = lemma === '(' || lemma === ')' ? isFiller : 0
+  return (role & isCoordinator) | filler | isBreak | (lemma === ',' ? 0 : endsGap)
+}
 const maxGap = 3
 const maxShared = 7
 /** Bounds the work on one start, so that no text makes the search slow. */
@@ -61,16 +86,22 @@ export function compile(lexicons: Readonly<Record<string, readonly Term[]>>): Ma
 /** One search: the sentence, the ids of its words, and what was found from `start` on. */
 interface Search {
   sentence: readonly Token[]
-  ids: readonly number[]
+  ids: Int32Array
+  /** Of each token; one more at the end, for what is not there. */
+  roles: Uint8Array
   start: number
   steps: number
   found: Candidate[]
 }
 
 function candidates({ vocabulary, starts }: Automaton, sentence: readonly Token[]): Candidate[] {
-  const ids = new Array<number>(sentence.length)
-  for (let i = 0; i < sentence.length; i++) ids[i] = vocabulary.get(sentence[i]!.lemma) ?? -1
-  const search: Search = { sentence, ids, start: 0, steps: 0, found: [] }
+  const ids = new Int32Array(sentence.length)
+  const own = new Uint8Array(sentence.length + 1)
+  for (let i = 0; i < sentence.length; i++) {
+    ids[i] = vocabulary.get(sentence[i]!.lemma) ?? -1
+    own[i] = roleOf(sentence[i]!)
+  }
+  const search: Search = { sentence, ids, roles: own, start: 0, steps: 0, found: [] }
   for (let i = 0; i < ids.length; i++) {
     const first = starts.get(ids[i]!)
     if (!first) continue
@@ -88,8 +119,9 @@ function begin(at: Start, index: number, search: Search): void {
   if (at.next.size === 0) return
   let next = index
   for (; next < search.sentence.length; next++) {
-    for (const state of at.next.get(search.ids[next]!) ?? none) walk(state, next + 1, search, true)
-    if (!isFiller(search.sentence[next]!)) break
+    const id = search.ids[next]!
+    if (id >= 0) for (const state of at.next.get(id) ?? none) walk(state, next + 1, search, true)
+    if (!(search.roles[next]! & isFiller)) break
   }
   const head = sharedHead(next, search)
   if (head < 0) return
@@ -103,8 +135,8 @@ function walk(at: State, index: number, search: Search, mayEnd: boolean): void {
   if (at.gap) skipGap(at.gap, index, search)
   if (at.words.length === 0) return
   const led = lead(at, index, search)
-  if (!led && isFiller(token)) walk(at, index + 1, search, false)
-  if (led && !isCoordinator(search.sentence[index + 1])) return
+  if (!led && search.roles[index]! & isFiller) walk(at, index + 1, search, false)
+  if (led && !(search.roles[index + 1]! & isCoordinator)) return
   const head = sharedHead(index, search)
   if (head < 0) return
   for (let i = 0; i < at.words.length; i++)
@@ -114,11 +146,6 @@ function walk(at: State, index: number, search: Search, mayEnd: boolean): void {
 /** A phrase ends at the head that a list shares. */
 function end(found: Entry | null, head: number, search: Search): void {
   if (found?.term) search.found.push({ entry: found, start: search.start, end: head + 1, isShared: true })
-}
-
-/** 'internet protocol (IP) address': brackets part no phrase. */
-function isFiller(token: Token): boolean {
-  return token.isWord ? fillers.has(token.lemma) : token.lemma === '(' || token.lemma === ')'
 }
 
 /** Go on by the word at `index`; false where no word of the phrase stands there. */
@@ -136,31 +163,25 @@ function lead(at: State, index: number, search: Search): boolean {
 
 function skipGap(at: State, index: number, search: Search): void {
   for (let skipped = 0; skipped <= maxGap; skipped++) {
-    const token = search.sentence[index + skipped]
-    if (!token) return
+    if (index + skipped >= search.ids.length) return
     lead(at, index + skipped, search)
-    if (!token.isWord && token.lemma !== ',') return
+    if (search.roles[index + skipped]! & endsGap) return
   }
-}
-
-function isCoordinator(token: Token | undefined): boolean {
-  return token !== undefined && coordinators.has(token.lemma)
 }
 
 /**
  * Where the head of a list stands that the words before `index` share: 'billing and shipping address' at 'and',
  * 'device type and identifiers' at 'type'; -1 where there is none.
  */
-function sharedHead(index: number, { sentence }: Search): number {
-  const first = sentence[index]
-  if (!first) return -1
-  if (!isCoordinator(first) && !isCoordinator(sentence[index + 1])) return -1
+function sharedHead(index: number, { sentence, roles: own }: Search): number {
+  if (index >= sentence.length || !((own[index]! | own[index + 1]!) & isCoordinator)) return -1
+  const first = sentence[index]!.lemma
   let coordinated = false
   for (let i = index; i < sentence.length && i < index + maxShared; i++) {
-    const token = sentence[i]!
-    if (coordinators.has(token.lemma)) coordinated = true
-    else if (!token.isWord || breaks.has(token.lemma)) return -1
-    else if (coordinated && sharedHeads.has(token.lemma) && token.lemma !== first.lemma) return i
+    const role = own[i]!
+    if (role & isCoordinator) coordinated = true
+    else if (role & isBreak) return -1
+    else if (coordinated && role & isSharedHead && sentence[i]!.lemma !== first) return i
   }
   return -1
 }
