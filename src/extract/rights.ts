@@ -32,7 +32,7 @@ function objections(policy: PolicyReading): Finding[] {
     const { unit, block } = reading.sentence
     if (unit === 'heading' || told.has(block)) continue
     const hit =
-      reading.hits('rights').find(({ term }) => refusals.has(term.id)) ??
+      reading.hits('rights').find(({ term, start }) => refusals.has(term.id) && !isOwnDoing(reading, start)) ??
       reading.hits('choices').find(({ term }) => term.id === 'OptOut')
     if (!hit || !isPossible(reading, hit.start) || placePartOf(policy, reading)) continue
     told.add(block)

@@ -51,6 +51,10 @@ test.each([
     finds: ['Objection: object to the processing | opt out']
   },
   {
+    says: 'You can object to the processing of your data.\n\nWe do not sell personal data.',
+    finds: ['Objection: object to the processing']
+  },
+  {
     says: 'You can query, modify or delete your personal data.',
     finds: [
       'Access: query, modify or delete your personal data',
