@@ -22,16 +22,8 @@ const versions = existsSync(shared)
 const folder = mkdtempSync(join(tmpdir(), 'assent-startup-'))
 try {
   const bare = join(folder, 'bare.mjs')
-  const source = `
-    import { readFileSync } from 'node:fs'
-    import remarkFrontmatter from 'remark-frontmatter'
-    import remarkGfm from 'remark-gfm'
-    import remarkParse from 'remark-parse'
-    import { unified } from 'unified'
-    const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
-    for (const path of process.argv.slice(2)) remark.parse(readFileSync(path, 'utf8'))`
   await build({
-    stdin: { contents: source, resolveDir: process.cwd() },
+    entryPoints: ['.ci/bare-parser.mjs'],
     bundle: true,
     format: 'esm',
     platform: 'node',
