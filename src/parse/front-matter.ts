@@ -34,7 +34,7 @@ export function frontMatter(yaml: string | null, file: VFile): Record<string, un
 }
 
 const fence = /^\ufeff?---[ \t]*\r?\n/
-const closingFence = /\n---[ \t]*(?:\r?\n|$)/g
+const closingFence = /\r?\n---[ \t]*(?:\r?\n|$)/g
 
 /**
  * Find the YAML front matter at the top of a text.
