@@ -7,7 +7,7 @@
 // are judged at a million people: 6 seconds, 300 MB.
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -45,7 +45,8 @@ try {
     return `u${(n * 7919) % people},${n % 97 === 0 ? 'decline' : 'use'},${new Date(1588500000000 + n * 1000).toISOString()}`
   })
   const at = '2020-05-01T07:00:00Z'
-  const policies = [resolve('policies/kerfmarkt/2018-05.md'), resolve('policies/kerfmarkt/2020-05.md')]
+  const policies = ['2018-05.md', '2020-05.md']
+  for (const name of policies) copyFileSync(join('policies/kerfmarkt', name), join(folder, name))
   assent('notice', ...policies, '--out', 'notice', '--time-zone', 'Europe/Amsterdam', '--at', at)
   assent('publish', 'notice', '--at', at)
   const entered = assent('record', '--people', 'people.csv')

@@ -104,7 +104,7 @@ export async function standings(
     select key, id, joined, told, ends, ${onTime(sql`used`)} as used, ${onTime(sql`agreed`)} as agreed,
       ${onTime(sql`refused`)} as refused,
       case when left_at is not null and (came_at is null or left_at > came_at) then left_at end as gone
-    from (${heard}) as heard where key > 0 ${apart}`
+    from (${heard}) as heard`
   // Whoever had left before the notice, or refuses before doing anything else.
   const declining = sql`
     select key, id, joined, told, ends, used, agreed,
@@ -112,7 +112,7 @@ export async function standings(
         when gone is not null then gone
         when refused is not null and (used is null or refused <= used) and (agreed is null or refused <= agreed)
         then refused end as declined
-    from (${timely}) as timely where key > 0 ${apart}`
+    from (${timely}) as timely`
   const since = sql`event.at >= declined and event.at >= told`
   const decided = sql`
     select key, id, joined, told, ends, used, agreed, declined,
@@ -143,7 +143,7 @@ export async function standings(
     when ends <= ${now} then ends end`
   const bound = sql`joined >= ${post}`
   return sql<Standing>`(select key, id, ${state} as state, ${from} as since,
-    case when ${bound} then null else ends end as ends from (${decided}) as decided where key > 0 ${apart})`
+    case when ${bound} then null else ends end as ends from (${decided}) as decided)`
 }
 
 /** The first moment of the day on which a person joined, in the zone, and that of the next day; exact from `from` on. */
