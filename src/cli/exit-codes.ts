@@ -9,7 +9,9 @@ export const exitCodes = {
   /** An input cannot be read. */
   input: 3,
   /** The mail server or the database failed; what was done is kept. */
-  service: 4
+  service: 4,
+  /** Ended by Ctrl-C or SIGTERM; what was under way is finished and recorded. */
+  stopped: 130
 } as const
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

@@ -75,6 +75,10 @@ export async function recordPeople(ledger: Ledger, table: StreamedTable, options
         return { person, kind: 'use', at: lastSeen!, detail: { from: 'lastSeen' } }
       })
     )
+    await options.onPeople?.(
+      batch,
+      told.map(({ id }) => keys.get(id) ?? known.get(id)!.key)
+    )
     const used = new Set(uses.map(({ person }) => person))
     for (const { id } of seen) if (used.has(keys.get(id) ?? known.get(id)!.key)) touched.add(id)
     return { added: touched.size, newPeople: fresh.size }

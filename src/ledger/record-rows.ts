@@ -29,6 +29,8 @@ export interface GoodRow<Value> {
 /** What recording reports as it goes on. */
 export interface RecordingOptions {
   onReject(row: StreamedRow, reason: string): void | Promise<void>
+  /** Told the keys of the people in each batch of rows, in the transaction that records them. */
+  onPeople?(batch: Batch, keys: number[]): Promise<void>
   /** @param bytes  bytes of the table that are recorded */
   onProgress?(bytes: number): void
 }

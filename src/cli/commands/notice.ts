@@ -5,7 +5,8 @@ import { ownTemplates } from '../own-templates.ts'
 import { parsePolicies } from '../parse-policies.ts'
 import { placed } from '../placed.ts'
 import type { Rim } from '../rim.ts'
-import { configOption, type Settings, settings } from '../settings.ts'
+import { configuredSender } from '../sender-of.ts'
+import { configOption, settings } from '../settings.ts'
 import { versions } from '../versions.ts'
 
 interface NoticeCall {
@@ -81,18 +82,12 @@ export function notice(program: Command, rim: Rim): void {
         rim.stderr.write('nothing of substance changed, so no notice is called for; --even-if-editorial writes one\n')
         return
       }
-      const from = options.from ?? sender(config)
+      const from = options.from ?? configuredSender(config)
       const files = await own.using(() => noticeFiles(made, { from }, own.templates))
       await writeFolder(options.out, files, force === true)
       for (const warning of made.warnings) rim.stderr.write(`warning: ${warning}\n`)
       rim.stdout.write(summary(made, options.out))
     })
-}
-
-/** Who sends the notice by the configuration: `Wrenfield Ltd <privacy@example.com>`. */
-function sender({ controller }: Settings): string | undefined {
-  if (!controller) return undefined
-  return controller.name ? `${JSON.stringify(controller.name)} <${controller.email}>` : controller.email
 }
 
 /** What was written, and the dates that count. */

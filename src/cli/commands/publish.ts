@@ -1,12 +1,10 @@
-import { join, relative } from 'node:path'
 import { type Command, Option } from 'commander'
-import type { VFileMessage } from 'vfile-message'
 import { instantOf } from '../../ledger/milliseconds.ts'
-import type { NoticeEntry } from '../../ledger/notices.ts'
 import type { Published } from '../../ledger/publish.ts'
 import type { Notice } from '../../notice/notice.ts'
 import { printable } from '../../render/printable.ts'
 import { CallError } from '../call-error.ts'
+import { noticeEntry } from '../notice-entry.ts'
 import type { Rim } from '../rim.ts'
 import { configOption, settings } from '../settings.ts'
 import { ledgerOption, withLedger } from '../with-ledger.ts'
@@ -50,7 +48,7 @@ export function publish(program: Command, rim: Rim): void {
         import('../time.ts'),
         import('../../ledger/publish.ts')
       ])
-      const { entry, content, lacking } = await entryOf(name, options.policy, config.folder)
+      const { entry, content, lacking } = await noticeEntry(name, options.policy, config.folder)
       nowOf(rim) // refuses a wrong ASSENT_NOW before a ledger is made
       const stated = options.at === undefined ? undefined : momentOf(options.at, content.terms.timeZone, '--at')
       const done = await withLedger(options.ledger, config, true, rim, (ledger) => {
@@ -65,49 +63,6 @@ export function publish(program: Command, rim: Rim): void {
       for (const warning of warnings(content, done)) rim.stderr.write(`warning: ${warning}\n`)
       rim.stdout.write(summary(content, done))
     })
-}
-
-/** What the ledger keeps of a notice. @throws VFileMessage where a file of it cannot be read, or was changed */
-async function entryOf(
-  name: string,
-  policy: string | undefined,
-  folder: string
-): Promise<{ entry: NoticeEntry; content: Notice; lacking: string | null }> {
-  const [{ readNotice }, { readNoticeFiles }, { refusal }, { readVersion }] = await Promise.all([
-    import('../../read/read-notice.ts'),
-    import('../../read/read-notice-files.ts'),
-    import('../../read/refusal.ts'),
-    import('../../read/read-version.ts')
-  ])
-  const stored = await readNotice(name)
-  if (!stored.isAsWritten) {
-    throw refusal(name, 'this notice was changed since it was written; write it anew with assent notice', 'notice')
-  }
-  const files = await readNoticeFiles(name)
-  const document = Buffer.from(files[0]!.content).toString('utf8')
-  const content: Notice = JSON.parse(document)
-  const { from, to } = content
-  // A notice names its versions from the folder of the configuration or the repository on.
-  const inFolder = <Version extends { path: string; revision: string | null }>(version: Version): Version =>
-    version.revision === null ? { ...version, path: relative('', join(folder, version.path)) } : version
-  const announced = policy === undefined ? inFolder(to) : { ...to, path: policy, revision: null }
-  const versions: NoticeEntry['versions'] = []
-  try {
-    versions.push({ side: 'new', path: to.path, revision: to.revision, content: await readVersion(announced) })
-  } catch (error) {
-    const { reason } = error as VFileMessage
-    if (!reason) throw error
-    throw refusal(announced.path, `${reason}; name the version that the notice announces with --policy`, 'policy')
-  }
-  let lacking: string | null = null
-  try {
-    versions.push({ side: 'old', path: from.path, revision: from.revision, content: await readVersion(inFolder(from)) })
-  } catch (error) {
-    const { reason } = error as VFileMessage
-    if (!reason) throw error
-    lacking = `${from.path}: ${reason}`
-  }
-  return { entry: { id: content.id, document, files, versions }, content, lacking }
 }
 
 /** Where the dates that people read are not those that will be counted. */

@@ -1,10 +1,7 @@
 import { type Command, Option } from 'commander'
-import type { Ledger } from '../../ledger/open-ledger.ts'
-import type { Recorded, RecordingOptions } from '../../ledger/record-rows.ts'
-import { printable } from '../../render/printable.ts'
-import { asked, CallError } from '../call-error.ts'
-import { exitCodes } from '../exit-codes.ts'
+import { CallError } from '../call-error.ts'
 import { expectOneStdin } from '../parse-policies.ts'
+import { recordFile } from '../record-file.ts'
 import type { Rim } from '../rim.ts'
 import { configOption, settings } from '../settings.ts'
 import { ledgerOption, withLedger } from '../with-ledger.ts'
@@ -16,9 +13,6 @@ interface RecordOptions {
   rejects?: string
   config?: string
 }
-
-/** So many bad rows are shown; the file of rejects has them all. */
-const mostShown = 10
 
 const ending = `
 Events are CSV or NDJSON with person, event and at; event is one of join, use,
@@ -64,69 +58,4 @@ export function record(program: Command, rim: Rim): void {
         for (const name of events) await recordFile(ledger, name, 'events', options, rim)
       })
     })
-}
-
-async function recordFile(
-  ledger: Ledger,
-  name: string,
-  what: 'people' | 'events',
-  options: RecordOptions,
-  rim: Rim
-): Promise<void> {
-  const [{ rejects, rejectsBeside }, { progress }] = await Promise.all([
-    import('../rejects.ts'),
-    import('../progress.ts')
-  ])
-  const table = await rim.streamTable(name)
-  const kept = rejects(options.rejects ?? rejectsBeside(name, table.form), table.form)
-  const bar = await progress(printable(name), table.size, { unit: 'MB', size: 1_000_000 }, rim)
-  let shown = 0
-  const recording: RecordingOptions = {
-    async onReject(row, reason) {
-      await kept.add(row, reason)
-      shown += 1
-      if (shown <= mostShown) rim.stderr.write(`${printable(name)}:${row.line}:1: ${printable(reason)}\n`)
-    },
-    onProgress: (bytes) => bar.update(bytes)
-  }
-  try {
-    const done = what === 'people' ? await people(ledger) : await events(ledger)
-    bar.stop()
-    if (done.rejected > mostShown) rim.stderr.write(`${printable(name)}: ${done.rejected - mostShown} more bad rows\n`)
-    if (done.rejected > 0) {
-      rim.stderr.write(
-        `${printable(name)}: bad rows are kept in ${printable(kept.path)}; mend them and record that file\n`
-      )
-      rim.exitCode = exitCodes.input
-    }
-    rim.stdout.write(summary(name, what, done))
-  } finally {
-    bar.stop()
-    await kept.close()
-  }
-
-  async function people(into: Ledger): Promise<Recorded> {
-    return (await import('../../ledger/record-people.ts')).recordPeople(into, table, recording)
-  }
-  async function events(into: Ledger): Promise<Recorded> {
-    const [{ recordEvents }, { ledgerNotices, noticeById }] = await Promise.all([
-      import('../../ledger/record-events.ts'),
-      import('../../ledger/notices.ts')
-    ])
-    const notices = await ledgerNotices(into.db)
-    const about = options.notice === undefined ? undefined : asked(() => noticeById(notices, options.notice!))
-    return recordEvents(into, table, notices, about, recording)
-  }
-}
-
-/** What became of a file, on one line. */
-function summary(name: string, what: string, { rows, added, known, rejected, newPeople, head }: Recorded): string {
-  const parts = [
-    `${rows} rows: ${added} recorded`,
-    `${known} known already`,
-    `${rejected} rejected`,
-    what === 'events' && newPeople > 0 && `${newPeople} people known by their id alone`,
-    head && `ledger head ${head.batch} ${head.hash}`
-  ]
-  return `${printable(name)}: ${parts.filter(Boolean).join(', ')}\n`
 }
