@@ -5,6 +5,7 @@ import { check } from './commands/check.ts'
 import { completion } from './commands/completion.ts'
 import { convert } from './commands/convert.ts'
 import { diff } from './commands/diff.ts'
+import { dispatch } from './commands/dispatch.ts'
 import { gitDiff } from './commands/git-diff.ts'
 import { init } from './commands/init.ts'
 import { ledger } from './commands/ledger.ts'
@@ -31,6 +32,7 @@ const commands = [
   approve,
   notice,
   publish,
+  dispatch,
   record,
   status,
   ledger,
