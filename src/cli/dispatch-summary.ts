@@ -2,7 +2,7 @@ import type { Ledger } from '../ledger/open-ledger.ts'
 import { printable } from '../render/printable.ts'
 
 /** So many people in doubt are listed. */
-const mostListed = 100
+const mostListed = 1000
 
 /** Where a dispatch stands: counts, who is in doubt, and the end of the chain of seals. */
 export async function dispatchSummary(

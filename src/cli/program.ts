@@ -18,6 +18,7 @@ import { publish } from './commands/publish.ts'
 import { record } from './commands/record.ts'
 import { rules } from './commands/rules.ts'
 import { status } from './commands/status.ts'
+import { worker } from './commands/worker.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { reportError } from './report-error.ts'
 import type { Rim } from './rim.ts'
@@ -33,6 +34,7 @@ const commands = [
   notice,
   publish,
   dispatch,
+  worker,
   record,
   status,
   ledger,

@@ -11,13 +11,15 @@ const lease = 60_000
 /** This process, as one that sends. */
 export interface DispatchRun {
   id: string
+  /** Say what it is at, so that another can go on with it. @throws LedgerError where the database fails */
+  begin(work: string): Promise<void>
   end(): Promise<void>
 }
 
 /** Say that this process sends, and go on saying so until `end`. @throws LedgerError where the database fails */
 export async function startRun(ledger: Ledger): Promise<DispatchRun> {
   const id = randomUUID()
-  const run = { id, host: here(), pid: process.pid, beat_at: Date.now() }
+  const run = { id, host: here(), pid: process.pid, work: null, beat_at: Date.now() }
   try {
     await ledger.db.insertInto('dispatch_run').values(run).execute()
   } catch (error) {
@@ -31,6 +33,13 @@ export async function startRun(ledger: Ledger): Promise<DispatchRun> {
   timer.unref()
   return {
     id,
+    async begin(work) {
+      try {
+        await ledger.db.updateTable('dispatch_run').set({ work, beat_at: Date.now() }).where('id', '=', id).execute()
+      } catch (error) {
+        throw explainFault(error, ledger.where)
+      }
+    },
     async end() {
       clearInterval(timer)
       await ledger.db.deleteFrom('dispatch_run').where('id', '=', id).execute()
@@ -38,27 +47,43 @@ export async function startRun(ledger: Ledger): Promise<DispatchRun> {
   }
 }
 
+/** What processes that died left behind. */
+export interface Remains {
+  /** Deliveries that are in doubt from now on. */
+  doubtful: number
+  /** What they were at. */
+  work: string[]
+}
+
 /**
  * Find what processes that died left behind: what they had on record as being sent may have been accepted by the mail
  * server or not, and is in doubt from now on.
  *
- * @returns how many deliveries are newly in doubt
  * @throws LedgerError where the database fails
  */
-export async function sweepDeadRuns(ledger: Ledger): Promise<number> {
+export async function sweepDeadRuns(ledger: Ledger): Promise<Remains> {
   try {
     return await ledger.db.transaction().execute(async (trx) => {
       const runs = await trx.selectFrom('dispatch_run').selectAll().execute()
       const living = runs.filter(isAlive).map(({ id }) => id)
-      const dead = runs.filter((run) => !living.includes(run.id)).map(({ id }) => id)
+      const dead = runs.filter((run) => !living.includes(run.id))
       const { numUpdatedRows } = await trx
         .updateTable('delivery')
         .set({ state: 'doubtful', changed_at: Date.now() })
         .where('state', '=', 'sending')
         .$if(living.length > 0, (query) => query.where('run', 'not in', living))
         .executeTakeFirst()
-      if (dead.length > 0) await trx.deleteFrom('dispatch_run').where('id', 'in', dead).execute()
-      return Number(numUpdatedRows)
+      if (dead.length > 0)
+        await trx
+          .deleteFrom('dispatch_run')
+          .where(
+            'id',
+            'in',
+            dead.map(({ id }) => id)
+          )
+          .execute()
+      const work = dead.map((run) => run.work).filter((each) => each !== null)
+      return { doubtful: Number(numUpdatedRows), work }
     })
   } catch (error) {
     throw explainFault(error, ledger.where)

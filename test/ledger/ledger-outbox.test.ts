@@ -92,15 +92,15 @@ onEachDatabase((place) => {
   test('what a dead run had in hand is in doubt; what a living one has is not', async (context) => {
     const { ledger, outbox, run } = await started(context, 5)
     await outbox.exchange([], 2)
-    const dead = { id: 'dead', host: 'another machine', pid: 1, beat_at: Date.now() - 100_000 }
+    const dead = { id: 'dead', host: 'another machine', pid: 1, work: 'a job', beat_at: Date.now() - 100_000 }
     await ledger.db.insertInto('dispatch_run').values(dead).execute()
     const theirs = await ledgerOutbox(ledger, { notice: 1, run: 'dead', retries: 2 }).exchange([], 1)
-    expect(await sweepDeadRuns(ledger)).toBe(1)
-    expect(await sweepDeadRuns(ledger)).toBe(0)
+    expect(await sweepDeadRuns(ledger)).toEqual({ doubtful: 1, work: ['a job'] })
+    expect(await sweepDeadRuns(ledger)).toEqual({ doubtful: 0, work: [] })
     expect(await countDeliveries(ledger, 1)).toMatchObject({ sending: 2, doubtful: 1, queued: 1 })
     expect(await peopleInDoubt(ledger, 1, 10)).toEqual([`u${theirs[0]!.person}`])
     await run.end()
-    expect(await sweepDeadRuns(ledger)).toBe(2)
+    expect(await sweepDeadRuns(ledger)).toMatchObject({ doubtful: 2 })
   })
 
   test('an answer that comes after the run was taken for dead is recorded all the same', async (context) => {

@@ -8,6 +8,7 @@ export async function dispatchRuns({ schema }: Kysely<Tables>): Promise<void> {
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('host', 'text', (column) => column.notNull())
     .addColumn('pid', 'bigint', (column) => column.notNull())
+    .addColumn('work', 'text')
     .addColumn('beat_at', 'bigint', (column) => column.notNull())
     .execute()
   // A delivery report names the message.
