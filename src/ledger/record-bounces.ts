@@ -107,21 +107,19 @@ function whyNot({ at }: Bounce, to: Match | undefined, now: number): string | un
 
 /** The delivery that each report is about. */
 async function match(ledger: Ledger, reports: readonly Bounce[]): Promise<(Match | undefined)[]> {
-  const named = reports.map(({ messageId, envelopeId }) => messageId ?? (envelopeId === null ? '' : `<${envelopeId}>`))
-  const list = fromJson(
-    ledger.dialect,
-    named.map((id) => [id]),
-    { message_id: 'text' }
+  const named = reports.flatMap(({ messageId, envelopeId }, place) =>
+    [messageId, envelopeId === null ? null : `<${envelopeId}>`].flatMap((id) => (id === null ? [] : [[place, id]]))
   )
-  const { rows: byMessage } = await sql<Pick<Match, "notice" | "person"> & { nth: number }>`
-    select list.nth, delivery.notice, delivery.person
+  const list = fromJson(ledger.dialect, named, { place: 'bigint', message_id: 'text' })
+  const { rows: byMessage } = await sql<{ place: number; notice: number; person: number }>`
+    select list.place, delivery.notice, delivery.person
     from ${list} as list cross join delivery where delivery.message_id = list.message_id`.execute(ledger.db)
   const matches: (Match | undefined)[] = reports.map(() => undefined)
-  for (const { nth, notice, person } of byMessage) matches[nth] = { notice, person, sentAt: 0, by: 'message' }
+  for (const { place, notice, person } of byMessage) matches[place] = { notice, person, sentAt: 0, by: 'message' }
   // A Message-ID that is none of ours is another mail's; only where none came back does the address count.
-  const left = reports.flatMap(({ recipients }, nth) => {
+  const left = reports.flatMap(({ recipients, messageId }, place) => {
     const address = recipients[0]?.address
-    return named[nth] === '' && address ? [[nth, address.toLowerCase()]] : []
+    return !matches[place] && messageId === null && address ? [[place, address.toLowerCase()]] : []
   })
   if (left.length > 0) await matchAddresses(ledger, left, matches)
   await addTimes(ledger, matches)
@@ -131,10 +129,10 @@ async function match(ledger: Ledger, reports: readonly Bounce[]): Promise<(Match
 /** Addresses are looked up by going through everybody once for all reports: it is rare, and an index would cost each person. */
 async function matchAddresses(
   ledger: Ledger,
-  left: readonly (string | number)[][],
+  left: (string | number)[][],
   matches: (Match | undefined)[]
 ): Promise<void> {
-  const list = fromJson(ledger.dialect, left as unknown[][], { place: 'bigint', address: 'text' })
+  const list = fromJson(ledger.dialect, left, { place: 'bigint', address: 'text' })
   const { rows } = await sql<{ place: number; person: number; notice: number }>`
     select list.place, person.key as person, max(event.notice) as notice
     from ${list} as list join person on lower(person.email) = list.address

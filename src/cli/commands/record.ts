@@ -8,6 +8,7 @@ import { ledgerOption, withLedger } from '../with-ledger.ts'
 
 interface RecordOptions {
   people?: string
+  bounces: string[]
   notice?: string
   ledger?: string
   rejects?: string
@@ -25,8 +26,12 @@ A row that cannot be read is told, and kept beside the file as NAME.rejects.csv
 with what is wrong with it; the others are recorded, and the exit status is 3.
 What is recorded already is left as it is, so a file may be given twice.
 
+Of mails that came back only reports that a message failed for good count
+(RFC 3464); delays and automatic replies are no bounces.
+
 Examples:
   assent record --people people.csv
+  assent record --bounces ~/Maildir
   assent record events.csv more.ndjson
   tail -n +1 events.ndjson | assent record -`
 
@@ -37,6 +42,12 @@ export function record(program: Command, rim: Rim): void {
     .description('record in the ledger what people did, and who they are')
     .argument('[events...]', 'files of events; - for standard input')
     .addOption(new Option('--people <file>', 'people, entered before the events'))
+    .addOption(
+      new Option('--bounces <mails...>', 'delivery reports: maildir, mbox, .eml or a folder of them').default(
+        [],
+        'none'
+      )
+    )
     .addOption(new Option('--notice <id>', 'the notice that dispatches and bounces are of'))
     .addOption(ledgerOption())
     .addOption(
@@ -47,7 +58,9 @@ export function record(program: Command, rim: Rim): void {
     .action(async (events: string[], options: RecordOptions) => {
       const { people, rejects } = options
       const files = people === undefined ? events : [people, ...events]
-      if (files.length === 0) throw new CallError('nothing to record; name files of events, or people with --people')
+      if (files.length + options.bounces.length === 0) {
+        throw new CallError('nothing to record; name files of events, people with --people, or mails with --bounces')
+      }
       if (rejects !== undefined && files.length > 1) {
         throw new CallError('--rejects is one file for one file; record several one after another')
       }
@@ -56,6 +69,9 @@ export function record(program: Command, rim: Rim): void {
       await withLedger(options.ledger, config, true, rim, async (ledger) => {
         if (people !== undefined) await recordFile(ledger, people, 'people', options, rim)
         for (const name of events) await recordFile(ledger, name, 'events', options, rim)
+        if (options.bounces.length === 0) return
+        const { recordMails } = await import('../record-mails.ts')
+        for (const path of options.bounces) await recordMails(ledger, path, rim)
       })
     })
 }
