@@ -22,6 +22,7 @@ export function needsPosting({ terms }: StoredNotice): boolean {
  *
  * @param name         the notice's folder, or the notice.json in it
  * @param notice       what was read there
+ * @param folder       that of the configuration, from which the notice names its versions
  * @param isRehearsal  enter nothing
  * @throws CallError where the posting is not recorded, or lies ahead
  */
@@ -29,6 +30,7 @@ export async function dispatchTarget(
   ledger: Ledger,
   name: string,
   notice: StoredNotice,
+  folder: string,
   isRehearsal: boolean
 ): Promise<DispatchTarget> {
   const [{ enterNotice, ledgerNotices }, { inBatch }] = await Promise.all([
@@ -48,7 +50,7 @@ export async function dispatchTarget(
     )
   }
   if (known || isRehearsal) return { seq: known?.seq ?? 0, id }
-  const { entry } = await (await import('./notice-entry.ts')).noticeEntry(name, undefined)
+  const { entry } = await (await import('./notice-entry.ts')).noticeEntry(name, undefined, folder)
   const { result } = await inBatch(ledger, (batch) => enterNotice(batch, entry))
   return { seq: result, id }
 }

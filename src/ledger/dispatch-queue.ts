@@ -39,6 +39,8 @@ export interface DispatchQueue {
   take(): Promise<{ id: string; job: DispatchJob } | undefined>
   /** How many jobs are not done, of one notice or of all, also those that are put off or in hand. */
   left(notice?: number): Promise<number>
+  /** Give back the jobs that nobody works on: those that were taken a while ago and are not among these. */
+  reclaim(inHand: readonly string[]): Promise<void>
   done(id: string): Promise<void>
   /** Give a job back, for some seconds or until a moment (milliseconds since 1970). */
   putOff(id: string, job: DispatchJob, until: number): Promise<void>
@@ -109,6 +111,14 @@ export async function dispatchQueue(ledger: Ledger): Promise<DispatchQueue> {
           where name = ${queue} and state < 'completed' ${about}`.execute(ledger.db)
       )
       return Number(rows[0]!.count)
+    },
+    async reclaim(inHand) {
+      const { rows } = await told(
+        sql<{ id: string }>`select id from ${sql.table(`${schema}.job`)}
+          where name = ${queue} and state = 'active' and started_on < now() - interval '10 seconds'`.execute(ledger.db)
+      )
+      const lost = rows.map(({ id }) => id).filter((id) => !inHand.includes(id))
+      if (lost.length > 0) await told(boss.fail(queue, lost))
     },
     done: (id) => told(boss.complete(queue, id)),
     async putOff(id, job, until) {

@@ -11,7 +11,7 @@ const lease = 60_000
 /** This process, as one that sends. */
 export interface DispatchRun {
   id: string
-  /** Say what it is at, so that another can go on with it. @throws LedgerError where the database fails */
+  /** Say what it is at: nobody else takes that up. @throws LedgerError where the database fails */
   begin(work: string): Promise<void>
   end(): Promise<void>
 }
@@ -47,42 +47,28 @@ export async function startRun(ledger: Ledger): Promise<DispatchRun> {
   }
 }
 
-/** What processes that died left behind. */
-export interface Remains {
-  /** Deliveries that are in doubt from now on. */
-  doubtful: number
-  /** What they were at. */
-  work: string[]
-}
-
 /**
  * Find what processes that died left behind: what they had on record as being sent may have been accepted by the mail
  * server or not, and is in doubt from now on.
  *
+ * @returns how many deliveries are newly in doubt, and what living processes are at
  * @throws LedgerError where the database fails
  */
-export async function sweepDeadRuns(ledger: Ledger): Promise<Remains> {
+export async function sweepDeadRuns(ledger: Ledger): Promise<{ doubtful: number; work: string[] }> {
   try {
     return await ledger.db.transaction().execute(async (trx) => {
       const runs = await trx.selectFrom('dispatch_run').selectAll().execute()
-      const living = runs.filter(isAlive).map(({ id }) => id)
-      const dead = runs.filter((run) => !living.includes(run.id))
+      const alive = runs.filter(isAlive)
+      const living = alive.map(({ id }) => id)
+      const dead = runs.map(({ id }) => id).filter((id) => !living.includes(id))
       const { numUpdatedRows } = await trx
         .updateTable('delivery')
         .set({ state: 'doubtful', changed_at: Date.now() })
         .where('state', '=', 'sending')
         .$if(living.length > 0, (query) => query.where('run', 'not in', living))
         .executeTakeFirst()
-      if (dead.length > 0)
-        await trx
-          .deleteFrom('dispatch_run')
-          .where(
-            'id',
-            'in',
-            dead.map(({ id }) => id)
-          )
-          .execute()
-      const work = dead.map((run) => run.work).filter((each) => each !== null)
+      if (dead.length > 0) await trx.deleteFrom('dispatch_run').where('id', 'in', dead).execute()
+      const work = alive.map((run) => run.work).filter((each) => each !== null)
       return { doubtful: Number(numUpdatedRows), work }
     })
   } catch (error) {

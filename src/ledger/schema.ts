@@ -107,7 +107,7 @@ export interface DispatchRunRow {
   /** Where its process lives: nothing can be said of a process of another machine or container. */
   host: string
   pid: number
-  /** What it is at, in its own words; a worker's job. */
+  /** What it is at: the id of a worker's job. */
   work: string | null
   /** When it last said that it lives; milliseconds of the machine's clock. */
   beat_at: number

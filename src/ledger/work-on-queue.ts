@@ -23,8 +23,8 @@ export interface WorkOptions extends Pick<Sending, 'open' | 'connections' | 'int
 /**
  * Take jobs from the queue and send their letters, until `stop`, until `isOver`, or until the mail server is given up.
  *
- * Where a worker died, the letters that it had in hand are in doubt, and its job is made anew for those that it had not
- * touched: the queue itself would give it out again only when its time is over.
+ * Where a worker died, the letters that it had in hand are in doubt, and its job is given back for those that it had not
+ * touched: the queue itself would do so only when the job's time is over.
  *
  * @returns why the mail server was given up, one sentence; `null` where it was not
  * @throws LedgerError where the database fails
@@ -41,17 +41,14 @@ export async function workOnQueue(ledger: Ledger, queue: DispatchQueue, options:
       if (!taken) {
         if (performance.now() - sweptAt >= sweepEvery) {
           sweptAt = performance.now()
-          for (const work of (await sweepDeadRuns(ledger)).work) {
-            const { id, job } = JSON.parse(work)
-            await queue.putOff(id, job, Date.now())
-          }
+          await queue.reclaim((await sweepDeadRuns(ledger)).work)
         }
         if (await options.isOver()) return null
         await sleep(idle, undefined, { signal: stop }).catch(() => {})
         continue
       }
       const { id, job } = taken
-      await run.begin(JSON.stringify(taken))
+      await run.begin(id)
       const { nextDue, trouble } = await workOn(job)
       if (trouble !== null) {
         await queue.putOff(id, job, Date.now() + 5000)

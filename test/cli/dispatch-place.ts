@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { runProgram } from './run-program.ts'
 
 const program = resolve('bin/assent.js')
-const versions = ['policies/kerfmarkt/2018-05.md', 'policies/kerfmarkt/2020-05.md'].map((each) => resolve(each))
+const versions = ['2018-05.md', '2020-05.md']
 
 /** A folder with a notice of the example policy and people, from which a notice can be dispatched. */
 export async function dispatchPlace(people: number) {
@@ -14,6 +14,7 @@ export async function dispatchPlace(people: number) {
   const run = (words: string[], env: Record<string, string> = {}) => runProgram(words, { cwd: folder, env })
   const rows = addresses.map((address, i) => `u${i + 1},${address},2019-01-01,en`)
   writeFileSync(join(folder, 'people.csv'), `id,email,joined,locale\n${rows.join('\n')}\n`)
+  for (const each of versions) copyFileSync(`policies/kerfmarkt/${each}`, join(folder, each))
   await run(['notice', ...versions, '--out', 'notice', '--at', '2020-05-01T09:00', '--time-zone', 'Europe/Amsterdam'])
   return {
     folder,

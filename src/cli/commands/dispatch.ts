@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import type { Batch } from '../../ledger/in-batch.ts'
 import type { Ledger } from '../../ledger/open-ledger.ts'
 import { printable } from '../../render/printable.ts'
 import { asked, CallError } from '../call-error.ts'
@@ -104,7 +105,7 @@ export function dispatch(program: Command, rim: Rim): void {
       }
       const creates = !options.dryRun && !needsPosting(notice)
       await withLedger(options.ledger, config, creates, rim, async (ledger) => {
-        const target = await dispatchTarget(ledger, name, notice, options.dryRun === true)
+        const target = await dispatchTarget(ledger, name, notice, config.folder, options.dryRun === true)
         if (options.dryRun) {
           const { rehearse } = await import('../rehearse-dispatch.ts')
           return rehearse(ledger, target, name, options.to, { from, returnPath }, sending.open, rim)
@@ -138,16 +139,13 @@ async function enrolPeople(
   await sweepDeadRuns(ledger)
   await requeue(ledger, target.seq, resendDoubtful === true)
   if (to === undefined) return
-  await recordFile(
-    ledger,
-    to,
-    'people',
-    {
-      rejects,
-      async onPeople(batch, keys) {
-        await enrol(batch, target, keys, sender)
-      }
-    },
-    { ...rim, stdout: { write() {} } }
-  )
+  const quiet = { ...rim, stdout: { write() {} } }
+  const options = {
+    rejects,
+    async onPeople(batch: Batch, keys: number[]) {
+      await enrol(batch, target, keys, sender)
+    }
+  }
+  await recordFile(ledger, to, 'people', options, quiet)
+  rim.exitCode = quiet.exitCode
 }
