@@ -36,7 +36,8 @@ export function dispatchWords(url: string, words: readonly string[] = []): strin
   return ['dispatch', 'notice', '--to', 'people.csv', '--smtp', url, '--from', 'Kerf <privacy@example.com>', ...words]
 }
 
-/** Wait for the end of a process. */
+/** Wait for the end of a process: its exit status, or `null` where a signal ended it. */
 export function endOf(child: ChildProcess): Promise<number | null> {
-  return new Promise((done) => (child.exitCode === null ? child.once('exit', done) : done(child.exitCode)))
+  const isOver = child.exitCode !== null || child.signalCode !== null
+  return new Promise((done) => (isOver ? done(child.exitCode) : child.once('exit', done)))
 }
