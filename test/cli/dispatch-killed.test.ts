@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openLedger } from '../../src/ledger/open-ledger.ts'
 import { type MailServer, startMailServer } from '../mail/mail-server.ts'
-import { dispatchPlace, dispatchWords, endOf } from './dispatch-place.ts'
+import { deliveryStates, dispatchPlace, dispatchWords, endOf } from './dispatch-place.ts'
 
 const people = 500
 const kills = 50
@@ -37,20 +36,7 @@ function chance(seed: number): () => number {
   }
 }
 
-/** The state of each person's message in the ledger, by the number in their id. */
-async function states(): Promise<Map<string, string>> {
-  const ledger = await openLedger(join(place.folder, 'assent.ledger.sqlite'), { now: Date.now, kind: 'machine' })
-  try {
-    const rows = await ledger.db
-      .selectFrom('delivery')
-      .innerJoin('person', 'person.key', 'delivery.person')
-      .select(['person.email', 'delivery.state'])
-      .execute()
-    return new Map(rows.map(({ email, state }) => [email!, state]))
-  } finally {
-    await ledger.close()
-  }
-}
+const states = () => deliveryStates(join(place.folder, 'assent.ledger.sqlite'))
 
 function timesTaken(): Map<string, number> {
   const counts = new Map<string, number>()

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { openLedger } from '../../src/ledger/open-ledger.ts'
 import { runProgram } from './run-program.ts'
 
 const program = resolve('bin/assent.js')
@@ -40,4 +41,19 @@ export function dispatchWords(url: string, words: readonly string[] = []): strin
 export function endOf(child: ChildProcess): Promise<number | null> {
   const isOver = child.exitCode !== null || child.signalCode !== null
   return new Promise((done) => (isOver ? done(child.exitCode) : child.once('exit', done)))
+}
+
+/** The state of each person's message in a ledger, by their address. */
+export async function deliveryStates(where: string): Promise<Map<string, string>> {
+  const ledger = await openLedger(where, { now: Date.now, kind: 'machine' })
+  try {
+    const rows = await ledger.db
+      .selectFrom('delivery')
+      .innerJoin('person', 'person.key', 'delivery.person')
+      .select(['person.email', 'delivery.state'])
+      .execute()
+    return new Map(rows.map(({ email, state }) => [email!, state]))
+  } finally {
+    await ledger.close()
+  }
 }

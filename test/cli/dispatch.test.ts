@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { type MailServer, type MailServerOptions, startMailServer } from '../mail/mail-server.ts'
 import { dispatchPlace, dispatchWords, endOf } from './dispatch-place.ts'
+
+// Each starts the program several times, and a machine may be busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 const ended: (() => unknown)[] = []
 afterEach(async () => {

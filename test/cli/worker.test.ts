@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openLedger } from '../../src/ledger/open-ledger.ts'
 import { type PostgresServer, startPostgres } from '../ledger/postgres-server.ts'
 import { type MailServer, startMailServer } from '../mail/mail-server.ts'
-import { dispatchPlace, dispatchWords, endOf } from './dispatch-place.ts'
+import { deliveryStates, dispatchPlace, dispatchWords, endOf } from './dispatch-place.ts'
 
 const people = 240
 
@@ -22,20 +21,6 @@ afterAll(async () => {
   place.remove()
   if (typeof postgres !== 'string') await postgres.stop()
 })
-
-async function states(where: string): Promise<Map<string, string>> {
-  const ledger = await openLedger(where, { now: Date.now, kind: 'machine' })
-  try {
-    const rows = await ledger.db
-      .selectFrom('delivery')
-      .innerJoin('person', 'person.key', 'delivery.person')
-      .select(['person.email', 'delivery.state'])
-      .execute()
-    return new Map(rows.map(({ email, state }) => [email!, state]))
-  } finally {
-    await ledger.close()
-  }
-}
 
 async function untilTaken(count: number): Promise<void> {
   while (mails.taken.length < count) await setTimeout(10)
@@ -62,7 +47,7 @@ test('of three workers two are killed and one is added: nobody is lost, nobody t
   workers[2]!.kill('SIGTERM')
   expect(await Promise.all(workers.map(endOf))).toEqual([null, null, 0, 0])
 
-  const before = await states(where)
+  const before = await deliveryStates(where)
   const times = new Map<string, number>()
   for (const { to } of mails.taken) times.set(to, (times.get(to) ?? 0) + 1)
   expect(Math.max(...times.values())).toBe(1)
