@@ -1,4 +1,5 @@
 import { lexicons } from '../lexicon/en/index.ts'
+import { phraseTables } from '../lexicon/tables.ts'
 import type { PolicyDocument, Section, Topic } from '../parse/document.ts'
 import { compile, type Hit } from '../words/matcher.ts'
 import { remember } from '../words/remember.ts'
@@ -8,7 +9,7 @@ import { framesOf } from './frames.ts'
 import type { PolicyReading, Reading } from './reading.ts'
 import { selfNames } from './self-names.ts'
 
-const match = compile(lexicons)
+const match = compile(lexicons, phraseTables)
 const none: readonly Hit[] = []
 const nowhere: ReadonlyMap<string, readonly Hit[]> = new Map()
 

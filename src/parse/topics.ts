@@ -1,10 +1,11 @@
 import { generalHeadings, headings } from '../lexicon/en/headings.ts'
+import { headingTables } from '../lexicon/tables.ts'
 import { compile } from '../words/matcher.ts'
 import { remember } from '../words/remember.ts'
 import { tokens } from '../words/tokens.ts'
 import type { Topic } from './document.ts'
 
-const match = compile({ headings, generalHeadings })
+const match = compile({ headings, generalHeadings }, headingTables)
 
 /**
  * What a heading speaks of, the plainest first: longer phrases before shorter, then in the order of the lexicon; last

@@ -2,6 +2,8 @@ import type { Term } from '../lexicon/term.ts'
 import { type Part, type Pattern, parsePattern } from './pattern.ts'
 import { tokens } from './tokens.ts'
 
+export type Lexicons = Readonly<Record<string, readonly Term[]>>
+
 /** A state between two words of a phrase. */
 export interface State {
   /** Ids of the words that lead on, and where each leads. */
@@ -42,14 +44,29 @@ function state(): State {
   return { words: [], targets: [], gap: null, found: null }
 }
 
-/** Build the automaton of some lexicons. Choices are shared, not spelt out, so that a pattern costs what it holds. */
-export function automaton(lexicons: Readonly<Record<string, readonly Term[]>>): Automaton {
+/** What can be found by some lexicons: each term, and after it what only shields its words. */
+export function entriesOf(lexicons: Lexicons): Entry[] {
+  return Object.entries(lexicons).flatMap(([lexicon, terms]) =>
+    terms.flatMap((term) => [
+      { lexicon, term, shields: null },
+      { lexicon, term: null, shields: term }
+    ])
+  )
+}
+
+/**
+ * Build the automaton of some lexicons. Choices are shared, not spelt out, so that a pattern costs what it holds.
+ *
+ * @param entries  those of `entriesOf`
+ * @throws where a phrase is no pattern
+ */
+export function automaton(lexicons: Lexicons, entries: readonly Entry[]): Automaton {
   const built: Automaton = { vocabulary: new Map(), starts: new Map(), written: new Map() }
-  for (const [lexicon, terms] of Object.entries(lexicons))
-    for (const term of terms) {
-      for (const phrase of term.phrases) add(built, phrase, { lexicon, term, shields: null })
-      for (const phrase of term.except ?? []) add(built, phrase, { lexicon, term: null, shields: term })
-    }
+  const terms = Object.values(lexicons).flat()
+  for (const [i, term] of terms.entries()) {
+    for (const phrase of term.phrases) add(built, phrase, entries[2 * i]!)
+    for (const phrase of term.except ?? []) add(built, phrase, entries[2 * i + 1]!)
+  }
   return built
 }
 

@@ -1,5 +1,6 @@
 import type { Term } from '../lexicon/term.ts'
-import { type Automaton, automaton, type Entry, type Start, type State } from './automaton.ts'
+import { type Entry, entriesOf, type Lexicons } from './automaton.ts'
+import { type Tables, tablesOf } from './tables.ts'
 import type { Token } from './tokens.ts'
 
 /** A phrase of the lexicon, found in a sentence. */
@@ -77,14 +78,66 @@ export type Matcher = (sentence: readonly Token[]) => Hit[]
  * Compile lexicons into one matcher that finds all their phrases in a single pass over a sentence.
  *
  * Within one lexicon the longest match wins and matches do not overlap; lexicons do not disturb each other.
+ *
+ * @param tables  what `tablesOf` makes of these lexicons, where it is known
+ * @throws where a phrase is no pattern
  */
-export function compile(lexicons: Readonly<Record<string, readonly Term[]>>): Matcher {
-  const machine = automaton(lexicons)
+export function compile(lexicons: Lexicons, tables: Tables = tablesOf(lexicons)): Matcher {
+  const machine: Machine = {
+    vocabulary: new Map(tables.vocabulary.map((word, id) => [word, id])),
+    states: Int32Array.from(tables.states),
+    entries: entriesOf(lexicons),
+    starts: tables.starts.map(() => null),
+    tables
+  }
   return (sentence) => longest(candidates(machine, sentence))
+}
+
+/** What may follow the first word of phrases, all of them together, so that a word is looked up once. */
+interface Start {
+  /** What is found when the word stands alone. */
+  found: Entry[]
+  /** States, by the id of the next word. */
+  next: Map<number, number[]>
+  gaps: readonly number[]
+}
+
+interface Machine {
+  vocabulary: ReadonlyMap<string, number>
+  /** As in the tables. */
+  states: Int32Array
+  entries: readonly Entry[]
+  /** By id of the word, from the tables when a text first holds it. */
+  starts: (Start | null)[]
+  tables: Tables
+}
+
+function startOf(id: number, { starts, tables, entries }: Machine): Start | null {
+  const table = tables.starts[id]
+  if (!table || table.length === 0) return null
+  const known = starts[id]
+  if (known) return known
+  const gapsAt = 2 + table[0]!
+  const nextAt = gapsAt + table[1]!
+  const next = new Map<number, number[]>()
+  for (let i = nextAt; i < table.length; i += 2) {
+    const targets = next.get(table[i]!)
+    if (targets) targets.push(table[i + 1]!)
+    else next.set(table[i]!, [table[i + 1]!])
+  }
+  const start = {
+    found: table.slice(2, gapsAt).map((place) => entries[place]!),
+    gaps: table.slice(gapsAt, nextAt),
+    next
+  }
+  starts[id] = start
+  return start
 }
 
 /** One search: the sentence, the ids of its words, and what was found from `start` on. */
 interface Search {
+  states: Int32Array
+  entries: readonly Entry[]
   sentence: readonly Token[]
   ids: Int32Array
   /** Of each token; one more at the end, for what is not there. */
@@ -94,16 +147,17 @@ interface Search {
   found: Candidate[]
 }
 
-function candidates({ vocabulary, starts }: Automaton, sentence: readonly Token[]): Candidate[] {
+function candidates(machine: Machine, sentence: readonly Token[]): Candidate[] {
   const ids = new Int32Array(sentence.length)
   const own = new Uint8Array(sentence.length + 1)
   for (let i = 0; i < sentence.length; i++) {
-    ids[i] = vocabulary.get(sentence[i]!.lemma) ?? -1
+    ids[i] = machine.vocabulary.get(sentence[i]!.lemma) ?? -1
     own[i] = roleOf(sentence[i]!)
   }
-  const search: Search = { sentence, ids, roles: own, start: 0, steps: 0, found: [] }
+  const { states, entries } = machine
+  const search: Search = { states, entries, sentence, ids, roles: own, start: 0, steps: 0, found: [] }
   for (let i = 0; i < ids.length; i++) {
-    const first = starts.get(ids[i]!)
+    const first = startOf(ids[i]!, machine)
     if (!first) continue
     search.start = i
     search.steps = 0
@@ -125,43 +179,48 @@ function begin(at: Start, index: number, search: Search): void {
   }
   const head = sharedHead(next, search)
   if (head < 0) return
-  for (const { found } of at.next.get(search.ids[head]!) ?? none) end(found, head, search)
+  for (const state of at.next.get(search.ids[head]!) ?? none) end(state, head, search)
 }
 
-function walk(at: State, index: number, search: Search, mayEnd: boolean): void {
-  if (mayEnd && at.found) search.found.push({ entry: at.found, start: search.start, end: index, isShared: false })
+function walk(at: number, index: number, search: Search, mayEnd: boolean): void {
+  const { states } = search
+  const found = search.entries[states[at]!]
+  if (mayEnd && found) search.found.push({ entry: found, start: search.start, end: index, isShared: false })
   const token = search.sentence[index]
   if (!token || ++search.steps > maxSteps) return
-  if (at.gap) skipGap(at.gap, index, search)
-  if (at.words.length === 0) return
+  if (states[at + 1]! >= 0) skipGap(states[at + 1]!, index, search)
+  if (states[at + 2] === 0) return
   const led = lead(at, index, search)
   if (!led && search.roles[index]! & isFiller) walk(at, index + 1, search, false)
   if (led && !(search.roles[index + 1]! & isCoordinator)) return
   const head = sharedHead(index, search)
   if (head < 0) return
-  for (let i = 0; i < at.words.length; i++)
-    if (at.words[i] === search.ids[head]) end(at.targets[i]!.found, head, search)
+  for (let i = at + 3; i < at + 3 + 2 * states[at + 2]!; i += 2)
+    if (states[i] === search.ids[head]) end(states[i + 1]!, head, search)
 }
 
 /** A phrase ends at the head that a list shares. */
-function end(found: Entry | null, head: number, search: Search): void {
+function end(at: number, head: number, search: Search): void {
+  const found = search.entries[search.states[at]!]
   if (found?.term) search.found.push({ entry: found, start: search.start, end: head + 1, isShared: true })
 }
 
 /** Go on by the word at `index`; false where no word of the phrase stands there. */
-function lead(at: State, index: number, search: Search): boolean {
+function lead(at: number, index: number, search: Search): boolean {
+  const { states } = search
   const id = search.ids[index]!
   let led = false
   if (id < 0) return false
-  for (let i = 0; i < at.words.length; i++) {
-    if (at.words[i] !== id) continue
+  const last = at + 3 + 2 * states[at + 2]!
+  for (let i = at + 3; i < last; i += 2) {
+    if (states[i] !== id) continue
     led = true
-    walk(at.targets[i]!, index + 1, search, true)
+    walk(states[i + 1]!, index + 1, search, true)
   }
   return led
 }
 
-function skipGap(at: State, index: number, search: Search): void {
+function skipGap(at: number, index: number, search: Search): void {
   for (let skipped = 0; skipped <= maxGap; skipped++) {
     if (index + skipped >= search.ids.length) return
     lead(at, index + skipped, search)

@@ -1,0 +1,48 @@
+import { automaton, entriesOf, type Lexicons, type Start, type State } from './automaton.ts'
+
+/**
+ * An automaton as numbers, so that it can be built once and read at every start. A state is the place in `states`
+ * where it stands: what is found there, where a gap leads, how many words lead on, then each word and its target.
+ * Found is the place of an entry in `entriesOf`; -1 is nothing.
+ */
+export interface Tables {
+  /** The words that phrases hold; the place is the id. */
+  vocabulary: readonly string[]
+  states: ArrayLike<number>
+  /**
+   * By id of the word, what may begin with it: how many entries are found, how many gaps follow, both, and then each
+   * next word and its state. Empty for a word that begins nothing.
+   */
+  starts: readonly (readonly number[])[]
+}
+
+/** Build the tables of some lexicons. @throws where a phrase is no pattern */
+export function tablesOf(lexicons: Lexicons): Tables {
+  const entries = entriesOf(lexicons)
+  const places = new Map(entries.map((entry, place) => [entry, place]))
+  const { vocabulary, starts } = automaton(lexicons, entries)
+  const states: number[] = []
+  const known = new Map<State, number>()
+
+  /** What stands after a state is put down before it. */
+  function put(state: State): number {
+    const before = known.get(state)
+    if (before !== undefined) return before
+    const found = state.found ? places.get(state.found)! : -1
+    const gap = state.gap ? put(state.gap) : -1
+    const ways = state.words.flatMap((word, i) => [word, put(state.targets[i]!)])
+    const at = states.length
+    states.push(found, gap, state.words.length)
+    for (const number of ways) states.push(number)
+    known.set(state, at)
+    return at
+  }
+
+  function begin({ found, gaps, next }: Start): number[] {
+    const ways = [...next].flatMap(([word, targets]) => targets.flatMap((target) => [word, put(target)]))
+    return [found.length, gaps.length, ...found.map((entry) => places.get(entry)!), ...gaps.map(put), ...ways]
+  }
+
+  const beginnings = [...vocabulary.values()].map((id) => (starts.has(id) ? begin(starts.get(id)!) : []))
+  return { vocabulary: [...vocabulary.keys()], states, starts: beginnings }
+}
