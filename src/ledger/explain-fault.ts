@@ -3,7 +3,10 @@ import { LedgerError } from './ledger-error.ts'
 /** What is wrong and what to do, by the codes of SQLite, of the network, and of PostgreSQL (SQLSTATE). */
 const reasons: readonly (readonly [codes: RegExp, reason: string])[] = [
   [/^SQLITE_FULL|^ENOSPC$|^53100$/, 'the disk is full; make room and run the command again'],
-  [/^SQLITE_READONLY|^EROFS$|^25006$/, 'the ledger cannot be written; use a place where you may write'],
+  [
+    /^SQLITE_READONLY|^EROFS$|^25006$/,
+    'the ledger or its folder cannot be written, which even reading needs; copy it to a place where you may write'
+  ],
   [/^SQLITE_(?:BUSY|LOCKED)/, 'another process holds the ledger; wait until it has finished and run the command again'],
   [/^SQLITE_NOTADB/, 'this file is no ledger; name another with --ledger'],
   [/^SQLITE_CORRUPT/, 'the file of the ledger is damaged; restore it from a copy and run assent ledger verify'],
@@ -31,14 +34,33 @@ const lost = /Connection terminated|connection timeout|timeout exceeded when try
 export function explainFault(error: unknown, where: string): unknown {
   if (!(error instanceof Error) || error instanceof LedgerError) return error
   const inner = error instanceof AggregateError && error.errors[0] instanceof Error ? error.errors[0] : error
-  const code = String((inner as NodeJS.ErrnoException).code ?? '')
+  const code = sqliteCode(inner) ?? String((inner as NodeJS.ErrnoException).code ?? '')
   const reason = reasons.find(([codes]) => codes.test(code))?.[1]
   if (reason) return new LedgerError(`${where}: ${reason}${kept}`, { cause: error })
   if (lost.test(inner.message)) return new LedgerError(`${where}: ${reasons[8]![1]}${kept}`, { cause: error })
-  if (/^SQLITE_|^[0-9A-Z]{5}$/.test(code)) {
+  if (/^(?:UNKNOWN_)?SQLITE_|^[0-9A-Z]{5}$/.test(code)) {
     return new LedgerError(`${where}: the database failed (${code}: ${inner.message})${kept}`, { cause: error })
   }
   return error
+}
+
+/** Primary result codes of SQLite: https://www.sqlite.org/rescode.html. */
+const primaryCodes: Readonly<Record<number, string>> = {
+  5: 'SQLITE_BUSY',
+  6: 'SQLITE_LOCKED',
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+  26: 'SQLITE_NOTADB'
+}
+
+/** libsql names no extended codes, whose lowest byte is the primary one; of a failed opening it has only a message. */
+function sqliteCode(error: Error & { rawCode?: unknown }): string | undefined {
+  const opening = /^ConnectionFailed\(.*: (\d+)"\)$/s.exec(error.message)?.[1]
+  const raw = typeof error.rawCode === 'number' ? error.rawCode : Number(opening)
+  return primaryCodes[raw & 255]
 }
 
 const kept = '; what was recorded before is kept'

@@ -1,4 +1,4 @@
-import { type Dialect, PostgresDialect } from 'kysely'
+import { type Dialect, type Driver, PostgresDialect, type PostgresDialectConfig, PostgresDriver } from 'kysely'
 import pg from 'pg'
 
 /** Object ids of the types bigint and numeric, which the driver hands over as text. */
@@ -20,5 +20,28 @@ export function postgresDialect(url: string): Dialect {
   })
   // A connection that is lost while nobody uses it is replaced at the next use, which tells if that fails too.
   pool.on('error', () => {})
-  return new PostgresDialect({ pool })
+  // One that is lost while it is used makes the statement fail, and tells it here besides: unheard, that ends the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return new FaithfulDialect({ pool })
+}
+
+class FaithfulDialect extends PostgresDialect {
+  readonly #config: PostgresDialectConfig
+
+  constructor(config: PostgresDialectConfig) {
+    super(config)
+    this.#config = config
+  }
+
+  override createDriver(): Driver {
+    return new FaithfulDriver(this.#config)
+  }
+}
+
+/** Tells why a transaction failed, and not that it could not be rolled back on a connection that is gone. */
+class FaithfulDriver extends PostgresDriver {
+  override async rollbackTransaction(connection: Parameters<PostgresDriver['rollbackTransaction']>[0]): Promise<void> {
+    // The server rolls back what a lost connection leaves; kysely has set this one aside, and throws the first error.
+    await super.rollbackTransaction(connection).catch(() => {})
+  }
 }

@@ -16,6 +16,9 @@ import Database from 'libsql'
 const patience = 10_000
 const pause = 25
 
+/** The result code of SQLite for a file that another process holds, the lowest byte of all its kinds. */
+const busy = 5
+
 /** So many statements stay prepared; a ledger uses a few dozen. */
 const mostPrepared = 200
 
@@ -30,24 +33,34 @@ const setting = `
   pragma secure_delete = on;
   pragma cache_size = -64000;
   pragma wal_autocheckpoint = 10000;
-  pragma busy_timeout = ${pause};
 `
 
 /** SQLite through libsql, whose interface is the one that kysely's dialect is made for. */
 export function sqliteDialect(path: string): Dialect {
-  return new ImmediateDialect({ database: async () => prepared(new Database(path)) })
+  let opened: Database.Database | undefined
+  const database = async () => {
+    opened = new Database(path)
+    return prepared(opened)
+  }
+  // Not as a prepared statement: this pragma works while it is prepared, and those are kept.
+  return new ImmediateDialect({ database }, (time) => opened?.exec(`pragma busy_timeout = ${time}`))
 }
+
+/** Says how long SQLite itself waits for another process, in milliseconds. */
+type SetPatience = (time: number) => void
 
 class ImmediateDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig
+  readonly #setPatience: SetPatience
 
-  constructor(config: SqliteDialectConfig) {
+  constructor(config: SqliteDialectConfig, setPatience: SetPatience) {
     super(config)
     this.#config = config
+    this.#setPatience = setPatience
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver(this.#config)
+    return new ImmediateDriver(this.#config, this.#setPatience)
   }
 
   override createAdapter(): SqliteAdapter {
@@ -57,18 +70,38 @@ class ImmediateDialect extends SqliteDialect {
 
 /**
  * A transaction that reads and then writes must hold the lock from its start: SQLite refuses to let it in later. Waiting
- * for another process is done here, for SQLite's own waiting would hold up everything else that this process does.
+ * for another process is done here, for SQLite's own waiting would hold up everything else that this process does. Readers wait for the moment alone in which
+ * another process closes the file, and leave that to SQLite.
  */
 class ImmediateDriver extends SqliteDriver {
+  readonly #setPatience: SetPatience
+
+  constructor(config: SqliteDialectConfig, setPatience: SetPatience) {
+    super(config)
+    this.#setPatience = setPatience
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     for (let waited = 0; ; waited += 2 * pause) {
+      this.#setPatience(pause)
       try {
         await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+        this.#setPatience(patience)
         return
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'SQLITE_BUSY' || waited >= patience) throw error
+        this.#setPatience(patience)
+        if (!isBusy(error) || waited >= patience) throw error
         await setTimeout(pause)
       }
+    }
+  }
+
+  /** Where the disk is full or fails, SQLite has rolled back by itself, and what counts is the error before. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection)
+    } catch (error) {
+      if (!/no transaction is active/.test((error as Error).message)) throw error
     }
   }
 }
@@ -80,9 +113,27 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
+/** Two processes that make a file together get in each other's way at once: SQLite does not wait before it gives up here. */
+function set(database: Database.Database): void {
+  for (let waited = 0; ; waited += pause) {
+    try {
+      database.exec(setting)
+      return
+    } catch (error) {
+      if (!isBusy(error) || waited >= patience) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  const { rawCode } = error as { rawCode?: number }
+  return rawCode !== undefined && (rawCode & 255) === busy
+}
+
 /** A database that keeps its statements: preparing one costs more than running it. */
 function prepared(database: Database.Database): { prepare(sql: string): SqliteStatement; close(): void } {
-  database.exec(setting)
+  set(database)
   const statements = new Map<string, SqliteStatement>()
   return {
     prepare(sql) {
