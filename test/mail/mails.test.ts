@@ -175,5 +175,6 @@ test.each([
   ['550 5.1.1 <ana.b@example.com>: no such user', '550 5.1.1 <[address]>: no such user'],
   ['550 No mailbox Ana.B here; ask postmaster@mx.example.net', '550 No mailbox [mailbox] here; ask [address]'],
   ['250 2.0.0 Ok: queued as 4F1', '250 2.0.0 Ok: queued as 4F1'],
-  ['550 ana.b ana.b@', '550 [mailbox] [address]']
+  ['550 ana.b ana.b@', '550 [mailbox] [address]'],
+  ['550 See https://mx.example.net/why?to=x%40example.com', '550 See https:[address]']
 ])('the answer %j is kept as %j', (answer, kept) => expect(withoutAddress(answer, 'ana.b@example.com')).toBe(kept))
