@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { fromJson } from './from-json.ts'
 import type { Batch } from './in-batch.ts'
+import { packedEvents } from './packed-events.ts'
 import type { EventRow } from './schema.ts'
 import { eventLine } from './seal-lines.ts'
 
@@ -54,8 +55,11 @@ function numbered({ nextSeq }: Batch, events: readonly NewEvent[]): EventRow[] {
 async function insert(batch: Batch, events: readonly EventRow[]): Promise<boolean> {
   const { trx, ledger } = batch
   const lines = events.map(eventLine)
+  const list =
+    (ledger.dialect === 'sqlite' ? packedEvents(events) : null) ??
+    fromJson(ledger.dialect, `[${lines.join(',')}]`, line)
   const statement = sql`insert into event (seq, notice, person, kind, at, detail)
-    select seq, notice, person, kind, at, detail from ${fromJson(ledger.dialect, `[${lines.join(',')}]`, line)} as list`
+    select seq, notice, person, kind, at, detail from ${list} as list`
   try {
     // SQLite undoes a statement that fails, PostgreSQL the whole transaction up to the savepoint.
     if (ledger.dialect === 'postgres') await sql`savepoint adding`.execute(trx)

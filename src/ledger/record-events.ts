@@ -10,7 +10,7 @@ import type { Ledger } from './open-ledger.ts'
 import { type GoodRow, type Recorded, type RecordingOptions, recordRows } from './record-rows.ts'
 
 /** So many keys of people are remembered; then it begins anew. */
-const mostKeys = 200_000
+const mostKeys = 1_000_000
 
 const expectedKinds = eventKinds.filter((kind) => kind !== 'post').join(', ')
 
@@ -41,9 +41,10 @@ export async function recordEvents(
 
   async function record(batch: Batch, rows: GoodRow<PersonalEvent>[]): Promise<{ added: number; newPeople: number }> {
     if (keys.size > mostKeys) keys.clear()
-    const asked = [...new Set(rows.map(({ value }) => value.id).filter((id) => !keys.has(id)))]
-    const known = await keysOf(batch, asked)
-    const strangers = asked.filter((id) => !known.has(id))
+    const asked = new Set<string>()
+    for (const { value } of rows) if (!keys.has(value.id)) asked.add(value.id)
+    const known = await keysOf(batch, [...asked])
+    const strangers = [...asked].filter((id) => !known.has(id))
     const made = await addPeople(
       batch,
       strangers.map((id) => ({ id, email: null, joined_at: null, joined_on: null, locale: null }))

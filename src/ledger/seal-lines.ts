@@ -12,6 +12,11 @@ import type { EventRow, NoticeFileRow, NoticeRow, PersonRow, PolicyVersionRow, S
 /** So many lines are hashed together. */
 export const groupSize = 100
 
+/** A kind of event that is the same in JSON. */
+const plainKind = /^[a-z]+$/
+
+const isWhole = Number.isSafeInteger
+
 /** What stands for the hash before the first batch. */
 export const firstHash = '0'.repeat(64)
 
@@ -57,6 +62,11 @@ export function personLine({ key, digest }: Pick<PersonRow, 'key' | 'digest'>): 
 
 /** The line of an event. */
 export function eventLine({ seq, notice, person, kind, at, detail }: EventRow): string {
+  // The same line, made faster, for what most events are. Whatever else stands in a database that was tampered with
+  // must not look like it.
+  if (detail === null && plainKind.test(kind) && isWhole(seq) && isWhole(notice) && isWhole(person) && isWhole(at)) {
+    return `["event",${seq},${notice},${person},"${kind}",${at},null]`
+  }
   return JSON.stringify(['event', seq, notice, person, kind, at, detail])
 }
 
