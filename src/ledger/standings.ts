@@ -67,7 +67,7 @@ export async function standings(
   const [started, passed] = dayOfJoining(ledger, Math.min(postedAt ?? asOf, asOf), asOf, terms.timeZone)
   const joined = sql`
     select key, id, dispatched, used, spoke, has_address,
-      case when joined_on is not null then case when told_join < ${passed} then told_join else ${started} end
+      case when joined_on is not null then case when told_join is not null and told_join < ${passed} then told_join else ${started} end
         when told_join < joined_at then told_join else coalesce(joined_at, told_join) end as joined,
       case when dispatched <= ${now} ${terms.dispatchSuffices ? sql`` : sql`and not (bounced = 1 and ${bounced(notice.seq, now)})`}
         then dispatched end as sent
@@ -146,14 +146,23 @@ export async function standings(
     case when ${bound} then null else ends end as ends from (${decided}) as decided)`
 }
 
-/** The first moment of the day on which a person joined, in the zone, and that of the next day; exact from `from` on. */
+/**
+ * The first moment of the day on which a person joined, in the zone, and that of the next day; exact from `from` on. Of
+ * earlier days, which most are, the first moment is only told to be earlier: to take dates apart is dear.
+ */
 function dayOfJoining(ledger: Ledger, from: number, to: number, timeZone: string): RawBuilder<number>[] {
   const asUtc =
     ledger.dialect === 'sqlite'
       ? sql`cast(strftime('%s', joined_on) as integer) * 1000`
       : sql`(extract(epoch from cast(joined_on as date)) * 1000)::bigint`
-  const steps = offsetSteps(daysBetween(from - 2 * day, to + 2 * day, timeZone))
-  return [asUtc, sql`${asUtc} + ${sql.lit(day)}`].map((start) => sql<number>`(${start} - ${piecewise(start, steps)})`)
+  const days = daysBetween(from - 2 * day, to + 2 * day, timeZone)
+  const steps = offsetSteps(days)
+  const [started, passed] = [asUtc, sql`${asUtc} + ${sql.lit(day)}`].map((start) => {
+    return sql<number>`(${start} - ${piecewise(start, steps)})`
+  })
+  const first = days[0]!
+  const known = sql<number>`case when joined_on < ${sql.lit(first.day)} then ${sql.lit(first.start - 1)} else ${started} end`
+  return [known, passed!]
 }
 
 /** Whether a dispatch came back: a bounce of this notice, or one of no notice that no later dispatch accounts for. */
