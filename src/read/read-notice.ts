@@ -10,11 +10,12 @@ import { refusal } from './refusal.ts'
 
 const start = z.enum(['EmailDispatch', 'WebsitePosting'])
 
-/** The parts of `notice.json` that acceptance depends on. */
+/** The parts of `notice.json` that acceptance depends on, and whom to ask. */
 const schema = z.object({
   schemaVersion: z.literal(1),
   id: z.string().min(1),
   dates: z.object({ postedAt: z.iso.datetime({ offset: true }) }),
+  contacts: z.array(z.object({ channel: z.string(), value: z.string(), role: z.string().nullable() })),
   terms: z.object({
     timeZone: z.string().min(1),
     window: z.string().nullable(),

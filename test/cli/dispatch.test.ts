@@ -24,17 +24,38 @@ function sentTo(mails: MailServer): string[] {
   return mails.taken.map(({ to }) => to).sort()
 }
 
-test('before the posting is recorded, nothing is sent, and a sentence says what to do', async () => {
+test('where the clause takes an e-mail for notice, a missing posting is a warning', async () => {
   const { place, mails } = await begin(2)
-  const refused = await place.dispatch(mails.url)
-  expect(refused).toMatchObject({ exitCode: 4, stdout: '' })
-  await place.run(['record', '--people', 'people.csv'])
+  const sent = await place.dispatch(mails.url)
+  expect(sent.stderr).toBe(
+    'warning: no posting of this notice is recorded: for people without an e-mail address nothing runs yet; post it, then: assent publish notice\n'
+  )
+  expect([sent.exitCode, mails.taken.length]).toEqual([0, 2])
+  expect(await place.publish()).toMatchObject({ exitCode: 0 })
   const again = await place.dispatch(mails.url)
-  expect(again).toMatchObject({ exitCode: 2, stdout: '' })
-  expect(again.stderr).toBe(
+  expect([again.stderr, again.exitCode, mails.taken.length]).toEqual(['', 0, 2])
+})
+
+test('where only the posting gives notice, nothing is sent before it is recorded', async () => {
+  const { place, mails } = await begin(2)
+  writeFileSync(join(place.folder, 'assent.config.yaml'), 'channels: [WebsitePosting]\ntimeZone: Europe/Amsterdam\n')
+  const made = await place.run(['notice', '2018-05.md', '2020-05.md', '--out', 'notice', '--force'])
+  expect(made.exitCode).toBe(0)
+  await place.run(['record', '--people', 'people.csv'])
+  const refused = await place.dispatch(mails.url)
+  expect(refused).toMatchObject({ exitCode: 2, stdout: '' })
+  expect(refused.stderr).toBe(
     "error: the policy's clause counts from the posting, and none of this notice is recorded; post it, then: assent publish notice\n"
   )
   expect(mails.taken).toEqual([])
+})
+
+test('the sender is the address that the policy names, where no other is given', async () => {
+  const { place, mails } = await begin(1)
+  await place.publish()
+  const words = ['dispatch', 'notice', '--to', 'people.csv', '--smtp', mails.url]
+  expect(await place.run(words)).toMatchObject({ exitCode: 0, stderr: '' })
+  expect(mails.taken.map(({ from }) => from)).toEqual(['privacy@kerfmarkt.example.com'])
 })
 
 test('everybody gets the notice once, and a second call sends nothing', async () => {

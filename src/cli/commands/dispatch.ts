@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { Batch } from '../../ledger/in-batch.ts'
 import type { Ledger } from '../../ledger/open-ledger.ts'
+import type { StoredNotice } from '../../read/read-notice.ts'
 import { printable } from '../../render/printable.ts'
 import { asked, CallError } from '../call-error.ts'
 import { dispatchSummary } from '../dispatch-summary.ts'
@@ -59,7 +60,9 @@ export function dispatch(program: Command, rim: Rim): void {
       .argument('<notice>', 'the folder of a notice, or its notice.json')
       .addOption(new Option('--to <file>', 'the people whom the notice concerns'))
   )
-    .addOption(new Option('--from <address>', "the sender; else the configuration's controller"))
+    .addOption(
+      new Option('--from <address>', "the sender; else the configuration's controller, else the policy's own address")
+    )
     .addOption(new Option('--return-path <address>', 'where delivery reports go').default(undefined, 'the sender'))
     .addOption(new Option('--dry-run', 'check everything, and send and record nothing'))
     .addOption(
@@ -92,20 +95,21 @@ export function dispatch(program: Command, rim: Rim): void {
         import('../../read/read-notice.ts'),
         import('../dispatch-target.ts')
       ])
-      const sender = options.from ?? configuredSender(config)
+      const notice = await readNotice(name)
+      const sender = options.from ?? configuredSender(config) ?? ownAddress(notice)
       if (sender === undefined) {
         throw new CallError('nobody is named as the sender; give --from, or controller.email in the configuration')
       }
       const from = asked(() => senderOf(sender))
       const returnPath = asked(() => senderOf(options.returnPath ?? from.address)).address
       const sending = await smtpSending(options, rim)
-      const notice = await readNotice(name)
       if (!notice.isAsWritten) {
         throw new CallError(`${printable(name)}: this notice was changed since it was written; send what was published`)
       }
       const creates = !options.dryRun && !needsPosting(notice)
       await withLedger(options.ledger, config, creates, rim, async (ledger) => {
-        const target = await dispatchTarget(ledger, name, notice, config.folder, options.dryRun === true)
+        const warn = (sentence: string) => rim.stderr.write(`warning: ${sentence}\n`)
+        const target = await dispatchTarget(ledger, name, notice, config.folder, options.dryRun === true, warn)
         if (options.dryRun) {
           const { rehearse } = await import('../rehearse-dispatch.ts')
           return rehearse(ledger, target, name, options.to, { from, returnPath }, sending.open, rim)
@@ -122,6 +126,12 @@ export function dispatch(program: Command, rim: Rim): void {
         }
       })
     })
+}
+
+/** The address at which the policy itself says that its controller is reached. */
+function ownAddress({ contacts }: StoredNotice): string | undefined {
+  const mails = contacts.filter((each) => each.channel === 'email')
+  return (mails.find((each) => each.role === 'controller') ?? mails[0])?.value
 }
 
 /** Bring the list of those to be sent to up to date. */
