@@ -89,6 +89,6 @@ export function withoutQuotes({ summary, from, to }: Change): string {
   const isOfWords = [from, to].every((side) => side === null || 'quote' in side)
   const at = summary.indexOf(': “')
   if (!isOfWords || at < 0) return summary
-  const [places] = /, in \d+ sentences \([^)]*\)\.$/.exec(summary) ?? ['.']
+  const [places] = /^, in \d+ sentences \([^)]*\)\.$/.exec(summary.slice(summary.lastIndexOf(', in '))) ?? ['.']
   return summary.slice(0, at) + places
 }

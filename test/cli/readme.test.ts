@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type MailServer, startMailServer } from '../mail/mail-server.ts'
 import { temporaryRepository } from './temporary-repository.ts'
 
 const readme = readFileSync('README.md', 'utf8')
@@ -24,31 +25,44 @@ function shim(name: string, script: string): void {
   writeFileSync(join(shims, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
 }
 
-beforeAll(() => {
+let mails: MailServer
+
+beforeAll(async () => {
   mkdirSync(shims)
   shim('npx', `shift; exec '${process.execPath}' '${resolve('bin/assent.js')}' "$@"`)
   shim('npm', 'exit 0')
+  mails = await startMailServer()
 })
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(async () => {
+  await mails.die()
+  rmSync(folder, { recursive: true })
+})
 
-function run(command: string) {
+/** Run a command as a reader would; the mail server that it names is one of the test's. */
+function run(command: string): Promise<{ status: number; stdout: string; stderr: string }> {
   const env = { PATH: `${shims}${delimiter}${process.env.PATH}`, HOME: folder }
-  return spawnSync('bash', ['-c', command], { cwd: folder, env, encoding: 'utf8' })
+  const words = ['-c', command.replace('smtp://localhost:2525', mails.url)]
+  return new Promise((done) => {
+    execFile('bash', words, { cwd: folder, env }, (error, stdout, stderr) => {
+      done({ status: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr })
+    })
+  })
 }
 
 test('the README holds commands', () => {
   expect(commands.length).toBeGreaterThan(10)
 })
 
-test.each(commands)('%s', (command) => {
-  const { status, stderr } = run(command)
+test.each(commands)('%s', async (command) => {
+  const { status, stderr } = await run(command)
   expect(status).toBe(0)
   expect(stderr).toMatch(/^(?:warning: [^\n]+\n)*$/)
 })
 
-test('the output that the README shows is what the first command gives', () => {
+test('the output that the README shows is what the first command gives', async () => {
   const shown = blocks('text')[0]!.trimEnd().split('\n')
-  const given = run(commands[0]!).stdout.trimEnd().split('\n')
+  const { stdout } = await run(commands[0]!)
+  const given = stdout.trimEnd().split('\n')
   // A line of dots stands for lines left out; .ci/write-readme-sample.mjs writes it all anew.
   const gap = shown.indexOf('…')
   const [head, tail] = gap < 0 ? [shown, []] : [shown.slice(0, gap), shown.slice(gap + 1)]
