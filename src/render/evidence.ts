@@ -101,6 +101,8 @@ function recordNode(story: PersonStory, index: number): object {
   const { notice, standing } = story.notices[index]!
   const acted = ['accepted-by-use', 'accepted-expressly', 'declined', 'conflict'].includes(standing.state)
   const own = story.events.filter((event) => event.notice === 0 || event.notice === notice.seq)
+  const isPosted = notice.postedAt !== null && notice.content.terms.noticeBy.includes('WebsitePosting')
+  const wasTold = isPosted || own.some(({ kind }) => kind === 'dispatch')
   return {
     '@id': `urn:assent:record:${notice.id}:${encodeURIComponent(story.id)}`,
     '@type': 'dpv:DataProcessingRecord',
@@ -109,10 +111,9 @@ function recordNode(story: PersonStory, index: number): object {
     'record:pii_principal_id': story.id,
     'dpv:hasDataSubject': { '@type': 'dpv:DataSubject', 'dct:identifier': story.id },
     'dpv:hasNotice': { '@id': `urn:assent:notice:${notice.id}` },
-    'dpv:hasNoticeStatus': [
-      { '@id': 'dpv:NoticeCommunicated' },
-      { '@id': acted ? 'dpv:NoticeUsed' : 'dpv:NoticeUnused' }
-    ],
+    'dpv:hasNoticeStatus': wasTold
+      ? [{ '@id': 'dpv:NoticeCommunicated' }, { '@id': acted ? 'dpv:NoticeUsed' : 'dpv:NoticeUnused' }]
+      : [{ '@id': 'dpv:NoticeGenerated' }],
     'record:state': standing.state,
     ...(standing.since === null ? {} : { 'record:state_since': typed(Date.parse(standing.since)) }),
     'record:events': own.map(({ seq, kind, at, recordedAt, clock }) => ({
