@@ -71,6 +71,9 @@ ${line({ timeZone })}
 # Templates of your own for the notice; assent init --templates FOLDER writes those to begin with.
 # templates: templates
 
+# Where postings, people and events are kept: a file from this folder on, or postgres://...
+# ledger: assent.ledger.sqlite
+
 # Where assent approve keeps the approvals.
 # approvals: assent.approvals.yaml
 `

@@ -15,7 +15,7 @@ const schema = z.object({
   schemaVersion: z.literal(1),
   id: z.string().min(1),
   dates: z.object({ postedAt: z.iso.datetime({ offset: true }) }),
-  contacts: z.array(z.object({ channel: z.string(), value: z.string(), role: z.string().nullable() })),
+  contacts: z.array(z.object({ channel: z.string(), value: z.string(), role: z.string().nullable() })).default([]),
   terms: z.object({
     timeZone: z.string().min(1),
     window: z.string().nullable(),

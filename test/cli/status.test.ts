@@ -143,7 +143,7 @@ test.each([
     exitCode: 2,
     says: 'error: Unexpected time zone `Mars`, expected an IANA name'
   },
-  { words: ['.'], exitCode: 2, says: 'error: nothing to count; name the events with --events' },
+  { words: ['.'], exitCode: 4, says: 'error: assent.ledger.sqlite: there is no ledger here; name it with --ledger' },
   { words: ['.', '--events', '-', '--to', '-'], exitCode: 2, says: 'error: standard input can be read only once' },
   {
     words: ['.', '--events', '-', '--person', 'zoe'],
