@@ -59,7 +59,8 @@ test('of three workers two are killed and one is added: nobody is lost, nobody t
 
   // The dispatch itself works too: it lists those in doubt, and sends again if asked.
   const doubtful = [...before].filter(([, state]) => state === 'doubtful').map(([email]) => email)
-  expect(doubtful.length).toBeLessThanOrEqual(20)
+  // At most what two killed workers had under way or not yet written down: a faster machine has more of it.
+  expect(doubtful.length).toBeLessThanOrEqual(people / 4)
   const rest = await place.dispatch(mails.url, '--ledger', where)
   for (const email of doubtful) expect(rest.stdout).toContain(`in doubt: ${email.split('@')[0]}\n`)
   const resent = await place.run(dispatchWords(mails.url, ['--ledger', where, '--resend-doubtful']))
