@@ -26,6 +26,6 @@ export const law = {
   children: 'GDPR Art. 8',
   security: 'GDPR Art. 32',
   transparency: 'GDPR Art. 12(1)',
-  firmness: 'WP260 rev.01 §13: no may, might or possible where it can be said for certain',
+  firmness: 'WP260 rev.01 §13: no may or might where it can be said for certain',
   wording: 'WP260 rev.01 §29: spelling, style and grammar are not material'
 } as const
