@@ -80,6 +80,7 @@ test('a processor reads the notice and its processing without the network', asyn
       'rights',
       'security',
       'sources',
+      'storage',
       'transfers',
       'choices'
     ].sort()
