@@ -5,7 +5,7 @@ const report = process.env.ASSENT_TEST_REPORT
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // Most tests wait for programs that they start: on two cores one worker would leave the other idle.
     maxWorkers: '100%',
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
