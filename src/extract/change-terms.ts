@@ -3,7 +3,7 @@ import { saysUseIsAcceptance } from './changes/acceptance.ts'
 import { channelsIn } from './changes/channels.ts'
 import { type ClauseSentence, changeClause } from './changes/clause.ts'
 import { bindsNewUsersAtOnce, saysDispatchSuffices } from './changes/effect.ts'
-import { longest, type StatedWindow, windowIn } from './changes/window.ts'
+import { longest, type StatedWindow, setsUncountedTime, windowIn } from './changes/window.ts'
 import { type Extractor, type Finding, ruleId, span } from './reading.ts'
 
 /** What one sentence adds to the clause. */
@@ -11,6 +11,8 @@ interface Part {
   sentence: ClauseSentence
   channels: Channel[]
   window: StatedWindow | null
+  /** True where it sets a time that is no number of calendar days. */
+  isUncounted: boolean
   isAcceptance: boolean
   bindsNewUsers: boolean
   dispatchSuffices: boolean
@@ -27,7 +29,8 @@ const order: readonly Channel[] = ['Email', 'WebsitePosting', 'InProduct', 'Othe
  * Find how changes of the policy are told and take effect: one fact, joined from all sentences that say something of it.
  *
  * Where two windows are stated the longest is taken, the safer one for the person; the evidence of the other carries the
- * rule `change-terms/shorter-window`.
+ * rule `change-terms/shorter-window`. A time that is no number of calendar days makes no window; its evidence carries
+ * `change-terms/uncounted-window`, so that nobody takes the clause for one without.
  */
 export const changeTerms: Extractor = (policy) => {
   const clause = changeClause(policy)
@@ -44,14 +47,15 @@ function partOf(sentence: ClauseSentence, before: ClauseSentence | undefined): P
     sentence,
     channels: channelsIn(sentence),
     window: windowIn(sentence),
+    isUncounted: setsUncountedTime(sentence),
     isAcceptance: saysUseIsAcceptance(sentence),
     bindsNewUsers: bindsNewUsersAtOnce(sentence),
     dispatchSuffices: saysDispatchSuffices(sentence, before)
   }
 }
 
-function saysMore({ channels, window, isAcceptance, bindsNewUsers, dispatchSuffices }: Part): boolean {
-  return channels.length > 0 || window !== null || isAcceptance || bindsNewUsers || dispatchSuffices
+function saysMore({ channels, window, isUncounted, isAcceptance, bindsNewUsers, dispatchSuffices }: Part): boolean {
+  return channels.length > 0 || window !== null || isUncounted || isAcceptance || bindsNewUsers || dispatchSuffices
 }
 
 function joined(parts: readonly Part[]): Terms {
@@ -85,6 +89,7 @@ function findingFor(part: Part, terms: Terms): Finding {
 /** The weightiest thing that a sentence adds. */
 function ruleOf(part: Part, terms: Terms): string {
   if (part.window) return part.window.window === terms.window ? 'window' : 'shorter-window'
+  if (part.isUncounted) return 'uncounted-window'
   if (part.isAcceptance) return 'continued-use'
   if (part.dispatchSuffices) return 'dispatch-suffices'
   if (part.bindsNewUsers) return 'new-users'

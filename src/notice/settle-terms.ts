@@ -33,6 +33,8 @@ const rules: Record<Term, string> = {
   dispatchSuffices: 'change-terms/dispatch-suffices'
 }
 
+const uncounted = 'change-terms/uncounted-window'
+
 /** The events from which a window runs, by the channels of notice, where the clause itself does not tell. */
 const startOf: Partial<Record<Channel, WindowStart>> = { Email: 'EmailDispatch', WebsitePosting: 'WebsitePosting' }
 
@@ -45,6 +47,8 @@ const startOf: Partial<Record<Channel, WindowStart>> = { Email: 'EmailDispatch',
  * channels tell from what the window runs.
  *
  * @param at  moment of posting, in the zone in which days are counted
+ * @throws RangeError where a clause sets a time that is no number of calendar days, and the user sets no window: a notice
+ *   without a deadline would tell people what the policy does not say
  */
 export function settleTerms(
   old: Policy,
@@ -90,12 +94,24 @@ export function settleTerms(
     continuedUseIsAcceptance: settle<boolean>('continuedUseIsAcceptance', options.continuedUseIsAcceptance) ?? false,
     dispatchSuffices: settle<boolean>('dispatchSuffices') ?? false
   }
+  if (window === null) refuseUncounted([now, old])
   if (window === null) warnings.push('Neither version states a window: the notice sets no deadline.')
   else if (terms.window === null)
     warnings.push(`Nothing tells from what the window ${window} runs: no deadline is set.`)
   else if (!statedStarts)
     warnings.push(`No clause says from what the window runs: taken as ${windowStarts.join(', ')}.`)
   return { terms, channels, newUsers: settle<'immediately'>('newUsers'), sources, warnings }
+}
+
+function refuseUncounted(policies: readonly Policy[]): void {
+  for (const { changeTerms, source } of policies) {
+    const place = changeTerms.flatMap((terms) => terms.evidence).find((each) => each.rule === uncounted)
+    if (!place) continue
+    const where = `${source.path}:${place.line}:${place.column}`
+    throw new RangeError(
+      `${where}: Unexpected time in the clause on changes, expected a number of calendar days: “${place.quote}” Say in the configuration what holds, such as \`window: P14D\``
+    )
+  }
 }
 
 const bothWays: WindowStart[] = ['EmailDispatch', 'WebsitePosting']

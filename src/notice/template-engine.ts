@@ -77,6 +77,7 @@ function engineOf(templates: Templates, escaper: (text: string) => string): Liqu
   engine.registerFilter('moment', asWords(momentInWords, 'a moment and a time zone'))
   engine.registerFilter('duration', asWords(durationInWords, 'a duration such as P30D'))
   engine.registerFilter('list', asWords(listInWords, 'a list'))
+  engine.registerFilter('stop', asWords(withStop, 'words'))
   engine.registerFilter('marked', asWords(markedWords, 'words'))
   engine.registerFilter('sha256', asWords(digest, 'words'))
   return engine
@@ -108,6 +109,11 @@ function asWords<Value extends unknown[]>(words: (...value: Value) => string, ta
 function listInWords(values: readonly string[]): string {
   const [last, ...others] = [...values].reverse()
   return others.length === 0 ? (last ?? '') : `${others.reverse().join(', ')} and ${last}`
+}
+
+/** Ends a sentence: a name such as 'Exampla B.V.' brings its own full stop. */
+function withStop(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`
 }
 
 /** As a Content-Security-Policy names a style (W3C CSP 3, 2.3.1). */

@@ -25,6 +25,29 @@ function oneLine(terms: ChangeTerms): string {
 const clause = (body: string) => `# Privacy policy\n\n## Changes to this policy\n\n${body}\n`
 
 test.each([
+  {
+    says: 'No sooner than fourteen days after they are posted do changes to this policy take effect.',
+    finds: ['WebsitePosting, P14D, from WebsitePosting']
+  },
+  {
+    says: 'Material changes are told by email, in-app notification or a prominent website notice 15 days before they take effect.',
+    finds: ['Email, WebsitePosting, InProduct, P15D, from EmailDispatch, from WebsitePosting']
+  },
+  {
+    says: 'If you keep using the service for more than 30 days after we told you of a change, you accept it.',
+    finds: ['P30D, use']
+  },
+  { says: 'A banner on our homepage announces changes for at least 60 days.', finds: ['WebsitePosting'] },
+  {
+    says: 'Where the law asks for it, we will ask for your agreement; otherwise your use of the site after the effective date means that you accept.',
+    finds: ['use']
+  },
+  // Times that are no number of calendar days make no window, but they are there
+  { says: 'Changes apply on the 30th day after we told you.', finds: [''] },
+  {
+    says: 'The new text enters into force on the first day of the second month following its announcement.',
+    finds: ['']
+  },
   // Channels
   { says: 'We may amend this policy. Amendments are posted on this page.', finds: ['WebsitePosting'] },
   { says: 'When we alter this policy, we will update the date at its top.', finds: ['WebsitePosting'] },
@@ -221,4 +244,14 @@ test('every sentence that adds to the clause is evidence, the shorter window mar
     'change-terms/shorter-window: Changes apply 7 days after posting on the site.',
     'change-terms/window: Substantial changes apply 30 days after we e-mail you.'
   ])
+})
+
+test.each([
+  'Changes to this policy apply 10 business days after they are posted.',
+  'Changes to this policy apply on the 30th day after we told you.',
+  'The revised policy enters into force on the first day of the second month following its announcement.'
+])('a time that is no number of calendar days is marked: %s', (says) => {
+  const [terms] = parsePolicy(new VFile({ value: clause(says), path: 'x.md' })).policy.changeTerms
+  expect(terms?.window).toBeNull()
+  expect(terms?.evidence.map(({ rule }) => rule)).toContain('change-terms/uncounted-window')
 })

@@ -88,7 +88,7 @@ test('no window: no deadline and no date is made up, and nobody is told to leave
   const part = { clause: { window: null, continuedUseIsAcceptance: false, newUsers: null } }
   expect(when(part)).toEqual([
     '- **If you go on using our website or services:** our policy does not say that you accept the changes by that use.',
-    '- **If you say nothing:** our policy sets no period after which silence would count as acceptance of the changes.'
+    '- **If you say nothing:** this notice sets no period after which silence would count as acceptance of the changes.'
   ])
   expect(under('If you do not agree', part)).toEqual([
     'You are free to refuse the changes. Refusing and leaving are free of charge.',

@@ -247,3 +247,11 @@ test('each term names the sentences that state it, or the whole clause where non
     'newUsers 1 2 3'
   ])
 })
+
+test('a clause that counts in business days makes no notice until the user says what holds', () => {
+  const clause = changeTerms('after 10 business days', 9, { ...silent, channels: ['WebsitePosting'] })
+  const evidence = clause.evidence.map((each) => ({ ...each, rule: 'change-terms/uncounted-window' }))
+  const now = policy('new.md', { changeTerms: [{ ...clause, evidence }] })
+  expect(() => settle(policy('old.md'), now)).toThrow(/new\.md:9:1: .*“after 10 business days”.*window: P14D/)
+  expect(settle(policy('old.md'), now, { window: 'P14D' }).terms.window).toBe('P14D')
+})

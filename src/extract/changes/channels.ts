@@ -6,7 +6,7 @@ import type { ClauseSentence } from './clause.ts'
 const channels = ['Email', 'WebsitePosting', 'InProduct', 'Other'] as const satisfies readonly Channel[]
 
 /** What follows 'not' or 'no' where nothing is denied. */
-const harmless = new Set(['only', 'later', 'less', 'fewer', 'limited', 'longer', 'just'])
+const harmless = new Set(['only', 'later', 'sooner', 'earlier', 'less', 'fewer', 'more', 'limited', 'longer', 'just'])
 
 const visits = new Set([
   'use',

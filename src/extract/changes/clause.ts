@@ -44,7 +44,7 @@ export function changeClause(policy: PolicyReading): ClauseSentence[] {
     const names = change(reading) !== undefined && isClause(reading)
     const follows = sentence.section === section && sentence.index - last <= reach
     const speaks = names || ((follows || isTitled) && speaksOfChanges(reading, cells))
-    if (!speaks && !(follows && (isTitled || goesOn(reading)))) continue
+    if (!speaks && !(follows && isTitled) && !((follows || isTitled) && goesOn(reading))) continue
     section = sentence.section
     if (speaks) last = sentence.index
     found.push(clauseSentence(reading, cells, names, found.at(-1)))

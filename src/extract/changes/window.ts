@@ -3,6 +3,7 @@ import type { Hit } from '../../words/matcher.ts'
 import { type Duration, durations } from '../durations.ts'
 import { mentions } from './channels.ts'
 import type { ClauseSentence } from './clause.ts'
+import { countsByRank } from './ordinals.ts'
 
 /** A window that a sentence states, and the events that it says the window runs from. */
 export interface StatedWindow {
@@ -47,6 +48,16 @@ export function windowIn(sentence: ClauseSentence): StatedWindow | null {
   }
 }
 
+/**
+ * True where the sentence sets a time that is no number of calendar days: '10 business days', 'on the 30th day after it was
+ * sent', 'the first day of the second month'. No window is made of it, since it would end on a wrong date.
+ */
+export function setsUncountedTime(sentence: ClauseSentence): boolean {
+  const { tokens } = sentence.reading
+  if (durations(tokens).some((length) => length.isBusinessDays && isWindow(sentence, length))) return true
+  return (sentence.has('Effect') || sentence.has('Accept')) && countsByRank(tokens)
+}
+
 /** The longest of several windows. */
 export function longest(windows: readonly string[]): string {
   return windows.reduce((a, b) => (days(b) > days(a) ? b : a))
@@ -54,15 +65,30 @@ export function longest(windows: readonly string[]): string {
 
 function isWindow(sentence: ClauseSentence, length: Duration): boolean {
   const { reading } = sentence
-  const isKept = reading
-    .hits('retentionActs')
-    .some(
-      (act) =>
-        (act.term.id === 'Keep' || act.term.id === 'Delete') && act.end <= length.start && length.start - act.end < 8
-    )
+  const goesOn = sentence.own('ContinuedUse')
+  const isKept = reading.hits('retentionActs').some(
+    (act) =>
+      (act.term.id === 'Keep' || act.term.id === 'Delete') &&
+      act.end <= length.start &&
+      length.start - act.end < 8 &&
+      // 'if you keep using the website'
+      !goesOn.some((use) => use.start <= act.start && act.start < use.end)
+  )
   // 'deemed received 24 hours after it is sent' tells when a notice arrives, not when silence binds.
   const arrives = sentence.own('EffectiveNotice').some((hit) => hit.end <= length.start && length.start - hit.end < 6)
-  return !isKept && !arrives && cues.some((id) => sentence.own(id).some((hit) => distance(hit, length) < reach))
+  return (
+    !isKept &&
+    !arrives &&
+    !isDisplayed(sentence, length) &&
+    cues.some((id) => sentence.own(id).some((hit) => distance(hit, length) < reach))
+  )
+}
+
+/** 'A banner on our homepage for 60 days' tells how long a notice is shown, not when the change holds. */
+function isDisplayed(sentence: ClauseSentence, length: Duration): boolean {
+  const before = sentence.reading.tokens.slice(Math.max(0, length.start - 5), length.start)
+  const binding = ['Effect', 'Ahead', 'Objection', 'ContinuedUse', 'AnyUse', 'Accept']
+  return before.some(({ word }) => word === 'for') && !binding.some((id) => sentence.own(id).length > 0)
 }
 
 function distance(hit: Hit, length: Duration): number {

@@ -1,4 +1,5 @@
 import { law } from '../../judge/law.ts'
+import type { ChangeTerms } from '../../model.ts'
 import type { LintRule } from '../lint-rule.ts'
 import { factPlace } from '../places.ts'
 
@@ -14,8 +15,11 @@ export const changeTermsWithoutWindow: LintRule = {
       .filter((terms) => terms.window === null && terms.evidence.length > 0)
       .map((terms) => ({
         place: factPlace(terms),
-        reason:
-          'Unexpected clause on changes without a window, expected a number of days between the notice and its effect',
+        reason: `Unexpected clause on changes without a window, expected a number of ${setsUncounted(terms) ? 'calendar days, which alone can be counted without a calendar of holidays' : 'days between the notice and its effect'}`,
         about: []
       }))
+}
+
+function setsUncounted({ evidence }: ChangeTerms): boolean {
+  return evidence.some(({ rule }) => rule === 'change-terms/uncounted-window')
 }

@@ -2,7 +2,7 @@
 export const letter = `# {{ notice.title }}
 
 {% if notice.policy.controllers.size > 0 -%}
-This notice comes from {{ notice.policy.controllers | list }}.
+This notice comes from {{ notice.policy.controllers | list | stop }}
 {% endif -%}
 {% assign name = notice.policy.title | default: 'privacy policy' %}{% assign plain = name | downcase -%}
 It tells you what changes in our privacy policy

@@ -17,7 +17,7 @@ export const short = `
 {% elsif notice.terms.continuedUseIsAcceptance %}
 - **From when:** if you go on using our website or services after notice of the changes, the changes apply to you from that use. Silence alone sets no date.
 {% else %}
-- **From when:** our policy sets no date by which silence would count as acceptance.
+- **From when:** this notice sets no date by which silence would count as acceptance.
 {% endif %}
 - **If you do not agree:** you can refuse, free of charge.
 {% if consent > 0 %}

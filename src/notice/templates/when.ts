@@ -28,7 +28,7 @@ The new version states that it takes effect on **{{ dates.effective | day }}**.
 {% elsif dates.fromDispatch %}
 - **If we have no email address of yours:** no period runs for you, and your silence does not count as acceptance.
 {% else %}
-- **If you say nothing:** our policy sets no period after which silence would count as acceptance of the changes.
+- **If you say nothing:** this notice sets no period after which silence would count as acceptance of the changes.
 {% endif %}
 
 {% if dates.fromPosting or dates.fromDispatch %}

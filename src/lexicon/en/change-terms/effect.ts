@@ -10,7 +10,7 @@ export const changeEffects: readonly Term[] = [
       '(come|enter|go) into (force|effect)',
       'effective',
       'in (force|effect)',
-      '(change|amendment|update|revision|modification|policy|they) .. apply',
+      '(change|amendment|update|revision|modification|policy|version|terms|they) .. apply',
       'be bind',
       'become (binding|applicable)',
       'implement',

@@ -84,7 +84,8 @@ export const changeChannels: readonly Term[] = [
       '(make|be) available .. (page|website|site|online|here)',
       '(place|put|display|show|include|feature|host) .. (website|site|homepage|home page|webpage|page|here|portal)',
       '(include|display|announce|show) .. here',
-      'on (homepage|home page)'
+      'on (homepage|home page)',
+      '(website|site|homepage|web) (notice|banner|announcement|notification)'
     ],
     except: [
       'by post',
