@@ -19,7 +19,7 @@ const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /**
  * Read the date at a token: 'May 2020', '1 May 2020', 'May 1st, 2020', '1st of May 2020', '2020-05-01', '31/12/2020',
- * '01.05.2020'.
+ * '01.05.2020', '5/25/18'.
  *
  * @returns `null` also where day and month cannot be told apart ('01/05/2020') and where there is no such day
  */
@@ -66,9 +66,13 @@ function figuresAt(tokens: readonly Token[], start: number): CalendarDate | null
     if (third) return dateOf(a, b, Number(tokens[third.at]!.word), third.at + 1)
     return second.mark === '-' && tokens[second.at]!.word.length === 2 ? monthOf(a, b, second.at + 1) : null
   }
-  if (!third || third.mark !== second.mark || tokens[third.at]!.word.length !== 4) return null
-  const year = Number(tokens[third.at]!.word)
+  if (!third || third.mark !== second.mark) return null
+  const { word } = tokens[third.at]!
   const end = third.at + 1
+  // Of dates with a year of two figures only '5/25/18' can be read in one way.
+  if (word.length === 2) return second.mark === '/' && a <= 12 && b > 12 ? dateOf(2000 + Number(word), a, b, end) : null
+  if (word.length !== 4) return null
+  const year = Number(word)
   // Dots stand in dates that begin with the day; of the others only those that can be read in one way count.
   if (second.mark === '.' || a > 12 || a === b) return dateOf(year, b, a, end)
   return b > 12 ? dateOf(year, a, b, end) : null

@@ -28,25 +28,43 @@ const keys: Readonly<Record<Field, readonly string[]>> = {
  */
 export function dates(policy: PolicyReading): Policy['dates'] {
   const found: Policy['dates'] = { lastUpdated: null, effective: null }
-  for (const [i, reading] of policy.readings.entries())
-    for (const hit of reading.hits('dateLabels')) {
-      const field = fields[hit.term.id]!
-      if (found[field] !== null) continue
-      const date = dateBehind(reading, hit) ?? dateBelow(reading, hit, policy.readings[i + 1])
-      if (date && speaksOfPolicy(reading, hit)) found[field] = date.iso
-    }
+  for (const [i, reading] of policy.readings.entries()) {
+    const here = datesIn(reading, policy.readings[i + 1])
+    for (const field of ['lastUpdated', 'effective'] as const) found[field] ??= here[field]
+  }
   for (const field of ['lastUpdated', 'effective'] as const) found[field] ??= fromFrontMatter(policy.frontMatter, field)
   found.lastUpdated ??= fromChangeLog(policy)
   return found
 }
 
+/** The dates of one sentence; 'adopted on 20 May 2020, amended on 3 June 2021' was updated on the later day. */
+function datesIn(reading: Reading, next: Reading | undefined): Policy['dates'] {
+  const found: Policy['dates'] = { lastUpdated: null, effective: null }
+  for (const hit of reading.hits('dateLabels')) {
+    const field = fields[hit.term.id]!
+    const date = dateBehind(reading, hit) ?? dateBelow(reading, hit, next)
+    if (!date || !speaksOfPolicy(reading, hit)) continue
+    const isLater = field === 'lastUpdated' && date.iso > (found[field] ?? '')
+    if (found[field] === null || isLater) found[field] = date.iso
+  }
+  return found
+}
+
 function dateBehind(reading: Reading, hit: Hit): CalendarDate | null {
+  const isVersion = reading.tokens[hit.end - 1]!.lemma === 'version'
   for (let at = hit.end; at <= hit.end + maxLinks && at < reading.tokens.length; at++) {
     const date = calendarDateAt(reading.tokens, at)
     if (date) return date
-    if (!dateLinks.has(reading.tokens[at]!.word)) return null
+    const { word } = reading.tokens[at]!
+    if (!dateLinks.has(word) && !(isVersion && isNumbering(word))) return null
   }
   return null
+}
+
+/** What stands between 'version' and its date: '3.2 (', 'v2 –'. */
+function isNumbering(word: string): boolean {
+  const number = word.startsWith('v') ? word.slice(1) : word
+  return ['.', '('].includes(word) || (number.length < 3 && Number.isInteger(Number(number)))
 }
 
 /** A label that stands alone, or as a run-in head, with its date in what comes next. */
@@ -63,7 +81,8 @@ function speaksOfPolicy(reading: Reading, hit: Hit): boolean {
   const near = all.slice(Math.max(0, hit.start - 12), hit.end + 8)
   if (near.some((token) => otherDated.has(token.lemma))) return false
   if (all.length <= shortest) return true
-  if (sentence.index < opening && hit.start <= 8) return true
+  const start = sentence.index < opening ? 8 : -1
+  if (hit.start <= start || all.slice(0, start + 1).some((token) => policyWords.has(token.lemma))) return true
   return near.some((token) => policyWords.has(token.lemma))
 }
 

@@ -28,6 +28,14 @@ test.each([
   { says: 'The previous version was last updated on May 1, 2019.', finds: [null, null] },
   { says: '#### Older versions\n\n- 25 March 2013', finds: [null, null] },
   { says: 'last updated.\n\nmay 2020.', finds: ['2020-05', null] },
+  {
+    says: 'This policy was adopted on 20 May 2020, amended on 3 June 2021 and enters into force on 1 July 2021.',
+    finds: ['2021-06-03', '2021-07-01']
+  },
+  { says: 'Version 3.2 (12 May 2022)', finds: ['2022-05-12', null] },
+  { says: 'Version 3 of our app came out; version 2 left on 1 May 2020.', finds: [null, null] },
+  { says: 'Effective: 5/25/18', finds: [null, '2018-05-25'] },
+  { says: 'Effective: 25/5/18', finds: [null, null] },
   { says: 'Copyright 2020 Acme Ltd.', finds: [null, null] },
   { says: 'Last updated February 30, 2020', finds: [null, null] }
 ])('$says', ({ says, finds }) => {
