@@ -42,6 +42,7 @@ test.each([
     says: 'Where the law asks for it, we will ask for your agreement; otherwise your use of the site after the effective date means that you accept.',
     finds: ['use']
   },
+  { says: 'The register is available on the Internet.', finds: [] },
   // Times that are no number of calendar days make no window, but they are there
   { says: 'Changes apply on the 30th day after we told you.', finds: [''] },
   {

@@ -44,7 +44,7 @@ export function changeClause(policy: PolicyReading): ClauseSentence[] {
     const names = change(reading) !== undefined && isClause(reading)
     const follows = sentence.section === section && sentence.index - last <= reach
     const speaks = names || ((follows || isTitled) && speaksOfChanges(reading, cells))
-    if (!speaks && !(follows && isTitled) && !((follows || isTitled) && goesOn(reading))) continue
+    if (!speaks && !(follows && (isTitled || goesOn(reading))) && !(isTitled && binds(reading))) continue
     section = sentence.section
     if (speaks) last = sentence.index
     found.push(clauseSentence(reading, cells, names, found.at(-1)))
@@ -74,6 +74,11 @@ function goesOn(reading: Reading): boolean {
     cues.some((id) => reading.hits(`change${id}`).length > 0) ||
     reading.leads.some((lead) => change(lead) !== undefined)
   )
+}
+
+/** What opens a section on changes without naming one: 'by your use after the effective date you accept'. */
+function binds(reading: Reading): boolean {
+  return reading.hits('changeAccept').length > 0 && reading.hits('changeEffect').length > 0
 }
 
 function clauseSentence(
