@@ -31,7 +31,7 @@ export const changeWords: readonly Term[] = [
     phrases: [
       '(such|these|any|those|material|substantial|significant|important|major|the|all|further|future|minor|big|substantive) (change|update|amendment|modification|revision|alteration|variation)',
       '(change|update|amendment|modification|revision|variation)',
-      '(new|revised|updated|modified|amended|latest|current) (version|terms)',
+      '(new|revised|updated|modified|amended|latest|current) (version|terms|text)',
       'previous version',
       'make .. change'
     ],
