@@ -21,6 +21,18 @@ test.each([
     finds: ['FixedDuration P30D AccountClosure']
   },
   {
+    says: 'We keep invoices for 7 years; your profile is deleted when you close your account.',
+    finds: ['FixedDuration P7Y', 'UntilEvent AccountClosure']
+  },
+  {
+    says: 'Session cookies expire when you close your browser; persistent cookies last up to 13 months.',
+    finds: ['UntilEvent SessionEnd', 'FixedDuration P13M']
+  },
+  {
+    says: '## Retention periods\n\n- Survey answers: 18 months from submission.',
+    finds: ['FixedDuration P18M Collection']
+  },
+  {
     says: 'Once your account is deleted, we purge its content within 60 days.',
     finds: ['FixedDuration P60D AccountClosure']
   },

@@ -2,7 +2,7 @@ import type { Hit } from '../../words/matcher.ts'
 import type { Duration } from '../durations.ts'
 import { connectorOf } from './connect.ts'
 import type { Period } from './period.ts'
-import { actAt, isAskedFor, type Statement } from './statement.ts'
+import { actAt, isAskedFor, isCut, type Statement } from './statement.ts'
 
 const runsFrom = new Set([
   'after',
@@ -24,7 +24,7 @@ const runsFrom = new Set([
   'inactivity'
 ])
 const later = new Set(['thereafter', 'afterward', 'afterwards', 'after'])
-const alternatives = new Set(['or', 'and'])
+const alternatives = new Set(['or', 'and', 'but', 'while', 'whereas', ';'])
 
 /** Stated lengths of time, each with the events that it runs from: one period for one event. */
 export function fixedPeriods(statement: Statement): Period[] {
@@ -92,7 +92,7 @@ function opens(statement: Statement, length: Duration, words: readonly string[],
 /** 'Once you close your account, we keep it for 90 days' */
 function preceding(statement: Statement, length: Duration): Hit[] {
   const event = statement.events.findLast((hit) => hit.end <= length.start)
-  if (!event || length.start - event.end > 40) return []
+  if (!event || length.start - event.end > 40 || isCut(statement.reading, event.end, length.start)) return []
   if (statement.lengths.some((other) => other.start >= event.end && other.end <= length.start)) return []
   const connector = connectorOf(statement.reading.tokens, statement.lengths, event)
   return connector?.kind === 'at' ? [event] : []

@@ -142,7 +142,8 @@ function leads({ tokens }: Reading, start: number): boolean {
   return start === 0 || openers.has(tokens[start - 1]!.word) || !numbers.test(tokens[start]!.word)
 }
 
-function isCut(reading: Reading, from: number, to: number): boolean {
+/** True where a semicolon stands between two places of a sentence. */
+export function isCut(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.tokens[i]!.lemma === ';') return true
   return false
 }

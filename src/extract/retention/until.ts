@@ -1,7 +1,7 @@
 import type { Hit } from '../../words/matcher.ts'
 import { type Connector, connectorOf } from './connect.ts'
 import type { Period } from './period.ts'
-import { actAt, isAskedFor, type Statement, speaksOf } from './statement.ts'
+import { actAt, isAskedFor, isCut, type Statement, speaksOf } from './statement.ts'
 
 const children = new Set(['child', 'minor', 'underage'])
 
@@ -18,13 +18,20 @@ export function untilPeriods(statement: Statement, used: ReadonlySet<Hit>): Peri
     const act = actAt(statement, event.start, event.end)
     if (act ? act.term.id === 'Answer' || isAskedFor(statement, act) : !statement.governed) continue
     if (kind === 'at' && act?.term.id === 'Delete' && isBeside(statement, act)) continue
-    const deletes = act ? act.term.id === 'Delete' || isNotKept(statement, act) : statement.governed === 'Delete'
+    const deletes = act ? isEnd(statement, act) : statement.governed === 'Delete'
     if (kind === 'at' && (!deletes || event.term.id === 'Collection')) continue
-    if (kind === 'at' && statement.lengths.length > 0 && !isAlternative(statement, own?.at ?? event.start)) continue
+    if (kind === 'at' && hasLengthBeside(statement, event) && !isAlternative(statement, own?.at ?? event.start))
+      continue
     last = { event, kind }
     found.push({ ...shared, event: event.term.id, hit: event, act, start: own?.at ?? event.start, end: event.end })
   }
   return found.length > 0 ? found : otherEvent(statement)
+}
+
+/** 'They expire when', 'we erase it when', 'we do not keep it after' */
+function isEnd(statement: Statement, act: Hit): boolean {
+  const { lemma } = statement.reading.tokens[act.start]!
+  return act.term.id === 'Delete' || lemma === 'expire' || isNotKept(statement, act)
 }
 
 /** 'We do not keep it after the order is complete' */
@@ -47,6 +54,11 @@ function isBeside({ reading }: Statement, act: Hit): boolean {
 function continues(statement: Statement, last: Hit, event: Hit): boolean {
   const between = statement.reading.tokens.slice(last.end, event.start)
   return between.length < 10 && between.some((token) => token.word === 'or' || token.word === 'and')
+}
+
+/** A length of time that no semicolon parts from the event. */
+function hasLengthBeside({ reading, lengths }: Statement, event: Hit): boolean {
+  return lengths.some(({ start, end }) => !isCut(reading, end, event.start) && !isCut(reading, event.end, start))
 }
 
 /** 'after three months, or when the vacancy is closed' */

@@ -106,6 +106,8 @@ export const retentionActs: readonly Term[] = [
       'extend .. (period|time|deadline|response)',
       '(decide|decision|verify) .. request'
     ],
-    example: 'We reply within a week.'
+    except: ['(survey|quiz|poll|questionnaire|exam|test) (answer|response)'],
+    example: 'We reply within a week.',
+    near: ['Survey answers: a year.']
   }
 ]
