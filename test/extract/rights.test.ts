@@ -20,6 +20,11 @@ test.each([
   { says: 'You may withdraw your consent at any time.', finds: ['WithdrawConsent: withdraw your consent'] },
   { says: 'Every newsletter holds a link to unsubscribe.', finds: ['OptOutMarketing: unsubscribe'] },
   { says: 'Use our Do Not Sell My Personal Information page.', finds: ['OptOutSale: Do Not Sell My'] },
+  { says: 'Members may ask us not to sell or share what we know.', finds: ['OptOutSale: ask us not to sell'] },
+  {
+    says: 'You may have your data handed to another company in a machine-readable form.',
+    finds: ['Portability: machine-readable form']
+  },
   { says: 'You can opt out of targeted advertising.', finds: ['OptOutSale: opt out of targeted advertising'] },
   {
     says: 'You may lodge a complaint with your supervisory authority.',

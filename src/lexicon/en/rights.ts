@@ -56,6 +56,7 @@ export const rights: readonly Term[] = [
       '(restriction|limitation) of [our|the] processing',
       'restrict .. processing',
       'request (restriction|limitation)',
+      '(stop|suspend|pause|freeze|halt|block) .. (use|process|processing) .. (while|until|pending)',
       'limit .. use .. of .. sensitive .. information',
       'limit the use of my'
     ],
@@ -72,6 +73,7 @@ export const rights: readonly Term[] = [
       'commonly used .. machine readable',
       'machine readable format',
       'machine readable .. format',
+      'machine readable (form|file|copy)',
       'structured .. machine readable',
       '(portable|readily usable|readily useable|transferable) [and|,] .. format',
       '(transfer|transmit|move|transmission|send) .. (data|information|it|them) .. to .. another (controller|company|organization|party|service|provider|entity)',
@@ -124,6 +126,8 @@ export const rights: readonly Term[] = [
       '(withdraw|revoke) (it|this|them) at any time',
       '(withdraw|revoke) .. (authorization|permission|agreement)',
       'take back .. consent',
+      'consent .. take back',
+      'take .. consent back',
       'withdraw at any time'
     ],
     example: 'You may withdraw your consent at any time.',
@@ -149,6 +153,7 @@ export const rights: readonly Term[] = [
     id: 'OptOutMarketing',
     phrases: [
       'unsubscribe',
+      'say no to .. (marketing|newsletter|promotion|advertising|mailing)',
       'opt out (of|from) .. (receiving|getting) [any|further|such|future] .. (email|communication|message|newsletter|marketing|promotion|promotional|offer|call|mailing|text|sms|notification|advertisement)',
       'opt out (of|from) .. (marketing|promotional|promotion|newsletter|mailing|commercial|email|mailing list|communication|message|text message|call|sms)',
       'opt out .. (marketing|promotional|newsletter) .. (email|communication|message)',
@@ -172,6 +177,8 @@ export const rights: readonly Term[] = [
       'do not sell [or share] [my|personal]',
       'do not share my',
       'opt out (of|from) .. (sale|sell|selling|sharing)',
+      '(ask|tell|direct|request|instruct) (us|company|business) [to] not [to] (sell|share)',
+      '(ask|tell|direct|request|instruct) (us|company|business) to stop (sell|share)',
       'opt out (of|from) .. (sale|sell|share|sharing|disclosure) .. (data|information)',
       'opt out (of|from) .. (targeted|target|interest based|behavioral|behaviorally|personalized|personalize|tailored|tailor|cross context|customized|online behavioral|third party|based) .. (ad|advertising|advertisement|advertiser|marketing|tracking|cookie)',
       'opt out (of|from) .. (ad|advertising|advertisement|ad personalization|ad targeting|ad network|advertising network|advertising cookie|retargeting|remarketing)',
