@@ -6,6 +6,8 @@ import type { Finding, FrameId, Reading } from './reading.ts'
 interface Context {
   /** Headings under which every mention is a statement. */
   home: readonly Topic[]
+  /** Whether sections below a home are home as well, whatever their own headings are about: 'Your choices > Partners'. */
+  isDeep?: boolean
   /** Headings that are about something else: what is mentioned there is mentioned in passing. */
   away: readonly Topic[]
   /** Under any other heading: what must be said to be done, by the controller (`Provide`: by the person). */
@@ -33,6 +35,13 @@ const generalLaw: Context = {
     'children',
     'cookies'
   ]
+}
+
+/** What people may refuse is told in a section on it; on the way, a newsletter or an advertisement is refused as well. */
+const optOut: Context = {
+  home: ['rights', 'choices'],
+  isDeep: true,
+  away: ['purposes', 'dataCategories', 'sources', 'recipients', 'legalBases', 'cookies', 'jurisdictions', 'scope']
 }
 
 /** By kind, or by kind and concept where one concept differs from the others of its kind. */
@@ -89,6 +98,7 @@ const contexts: Partial<Record<FactKind | `${FactKind}/${string}`, Context>> = {
   },
   choices: {
     home: ['choices'],
+    isDeep: true,
     away: [
       'purposes',
       'dataCategories',
@@ -104,7 +114,11 @@ const contexts: Partial<Record<FactKind | `${FactKind}/${string}`, Context>> = {
       'retentionPeriods'
     ]
   },
-  rights: { home: ['rights', 'choices'], away: ['jurisdictions', 'contacts'], never: ['transfers'] },
+  rights: { home: ['rights', 'choices'], away: ['jurisdictions'] },
+  'rights/OptOutMarketing': optOut,
+  'rights/OptOutSale': optOut,
+  'rights/Portability': { home: ['rights', 'choices'], away: ['jurisdictions'], never: ['transfers'] },
+  'rights/Restriction': { home: ['rights', 'choices'], away: ['jurisdictions'], never: ['transfers'] },
   jurisdictions: { home: ['jurisdictions'], away: ['transfers', 'children', 'legalBases'] },
   'jurisdictions/GDPR': generalLaw,
   'jurisdictions/UKGDPR': generalLaw,
@@ -128,9 +142,10 @@ export function inContext(finding: Finding): Finding[] {
   return [finding.isPassing !== undefined || isStated(context, finding) ? finding : { ...finding, isPassing: true }]
 }
 
-function isStated({ home, away, verbs }: Context, { reading, polarity }: Finding): boolean {
+function isStated({ home, isDeep, away, verbs }: Context, { reading, polarity }: Finding): boolean {
   const [topic] = reading.topic
   if (topic && home.includes(topic)) return true
+  if (isDeep && reading.topics.some((each) => home.includes(each))) return true
   if (topic && away.includes(topic)) return false
   return verbs === undefined || [reading, ...reading.leads].some((each) => acts(each, verbs, polarity === 'denied'))
 }

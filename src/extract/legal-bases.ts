@@ -1,7 +1,8 @@
 import type { Polarity } from '../model.ts'
 import type { Topic } from '../parse/document.ts'
 import type { Hit } from '../words/matcher.ts'
-import { clauseAt, type Extractor, type Finding, findingOf, isDenied, type Reading, ruleId } from './reading.ts'
+import { basesAtLarge } from './bases-at-large.ts'
+import { clauseAt, type Extractor, type Finding, findingOf, isDenied, type Reading, ruleId, says } from './reading.ts'
 
 /** Sections that speak of consent, contract or law for other ends than to name a ground, unless they say so in plain words. */
 const aside: ReadonlySet<Topic> = new Set([
@@ -15,6 +16,12 @@ const aside: ReadonlySet<Topic> = new Set([
   'storage',
   'cookies'
 ])
+/** Sections that say with whose leave, or by what law, a single thing is done: a condition, and no ground for processing. */
+const conditions: Readonly<Record<string, ReadonlySet<Topic>>> = {
+  Consent: new Set(['security', 'scope', 'contacts']),
+  Contract: new Set(['recipients', 'scope']),
+  LegalObligation: new Set(['recipients', 'dataCategories', 'sources', 'security', 'scope'])
+}
 const grounds = new Set(['basis', 'ground', 'base', 'rely', 'reliance', 'justify', 'justification'])
 const revocations = new Set(['withdraw', 'withdrawal', 'revoke', 'revocation', 'rescind', 'withdrawing', 'withdrawn'])
 const manners = new Set([
@@ -30,10 +37,16 @@ const manners = new Set([
   'download'
 ])
 const legal = new Set(['legal', 'lawful'])
+const pursuits = new Set(['our', 'have', 'pursue'])
+/** 'Art. 6(1)(f) GDPR' */
+const articles = new Set(['article', 'art'])
 const nearby = 9
 
 /** Find on what grounds personal data are processed (GDPR Art. 6(1), 13(1)(c)). */
-export const legalBases: Extractor = (policy) => policy.readings.flatMap(basesIn)
+export const legalBases: Extractor = ({ readings }) => {
+  const found = readings.flatMap(basesIn)
+  return [...found, ...basesAtLarge(readings, found)]
+}
 
 function basesIn(reading: Reading): Finding[] {
   if (reading.sentence.unit === 'heading') return []
@@ -42,7 +55,7 @@ function basesIn(reading: Reading): Finding[] {
     const polarity = standing(reading, hit)
     if (!polarity) continue
     const finding = findingOf(reading, hit, 'legalBases', ruleId('basis', hit.term.id), polarity)
-    found.push(isCalledGround(reading, hit) ? { ...finding, isPassing: false } : finding)
+    found.push(isOutright(reading, hit) ? { ...finding, isPassing: false } : finding)
   }
   return found
 }
@@ -50,11 +63,21 @@ function basesIn(reading: Reading): Finding[] {
 /** Whether a phrase names a ground for processing, denies one, or speaks of something else. */
 function standing(reading: Reading, hit: Hit): Polarity | null {
   const isGround = namesGround(reading, hit)
-  const topic = reading.topic[0] ?? 'scope'
-  if (!isGround && (aside.has(topic) || (topic === 'recipients' && hit.term.id === 'Contract'))) return null
+  if (!isGround && isCondition(reading, hit)) return null
   if (hit.term.id === 'Consent') return consent(reading, hit, isGround)
   if (!isDenied(reading, hit.start)) return 'affirmed'
   return isGround ? 'denied' : null
+}
+
+function isCondition(reading: Reading, { term, start, end }: Hit): boolean {
+  const { topic, topics } = reading
+  const [first] = topic
+  // 'This policy forms an electronic contract': the bare word tells nothing of processing.
+  if (term.id === 'Contract' && end - start === 1 && !topics.includes('legalBases')) return true
+  if (!first) return term.id === 'LegalObligation' && !says(reading, 'Use', 'Keep')
+  if (aside.has(first) || conditions[term.id]?.has(first)) return true
+  // 'With your consent' as a heading below 'Who we share data with'.
+  return term.id === 'Consent' && first === 'legalBases' && topics.includes('recipients')
 }
 
 /** Consent that is given or needed; not its withdrawal, and not what using a site is said to mean. */
@@ -83,12 +106,30 @@ function isImplied({ tokens }: Reading, hit: Hit): boolean {
   return tokens.slice(0, hit.start).some(({ word }, i) => word === 'by' && manners.has(tokens[i + 1]?.lemma ?? ''))
 }
 
+/** 'We have a legitimate interest in …': an interest that the controller pursues is named as its ground. */
+function isOwnInterest(reading: Reading, hit: Hit): boolean {
+  return hit.term.id === 'LegitimateInterest' && before(reading, hit, 4).some(({ lemma }) => pursuits.has(lemma))
+}
+
 /** True where the words beside it, or a lead-in, speak of bases and grounds. */
 function namesGround(reading: Reading, hit: Hit): boolean {
   return (
+    articles.has(reading.tokens[hit.start]!.lemma) ||
+    isOwnInterest(reading, hit) ||
     reading.tokens.slice(Math.max(0, hit.start - nearby), hit.end + nearby).some(({ lemma }) => grounds.has(lemma)) ||
     reading.leads.some((lead) => lead.tokens.some(({ lemma }) => grounds.has(lemma)))
   )
+}
+
+/**
+ * What the words themselves call a ground, or a heading above; not where rights are told: 'you may object where we rely
+ * on it'.
+ */
+function isOutright(reading: Reading, hit: Hit): boolean {
+  if (isCalledGround(reading, hit)) return true
+  if (reading.topics.includes('legalBases'))
+    return !reading.hits('rightTriggers').some(({ term }) => term.id === 'Right')
+  return namesGround(reading, hit) && reading.topic[0] !== 'rights'
 }
 
 /** 'Consent as a legal basis': the words call it a ground, whatever the heading speaks of. */

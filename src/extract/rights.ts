@@ -10,7 +10,7 @@ const modals = new Set(['may', 'will', 'shall', 'can', 'also', 'might'])
 
 /** Find what people may ask for (GDPR Art. 13(2)(b) to (d), 15 to 22, 77; opt-outs of other laws). */
 export const rights: Extractor = (policy) => {
-  const found = policy.readings.flatMap(rightsIn)
+  const found = policy.readings.flatMap(rightsIn).map((finding) => inGeneralPart(policy, finding))
   const told = new Set(found.filter((finding) => !isHeading(finding)).map((finding) => finding.concept))
   const named = found.filter((finding) => !isHeading(finding) || !told.has(finding.concept))
   return [
@@ -19,6 +19,12 @@ export const rights: Extractor = (policy) => {
     ...objections(policy),
     ...complaints(policy.readings, named)
   ]
+}
+
+/** What a part for all of Europe says of rights is said outright; what one place's law gives its people, in passing. */
+function inGeneralPart(policy: PolicyReading, finding: Finding): Finding {
+  const isGeneral = finding.reading.topic[0] === 'jurisdictions' && !placePartOf(policy, finding.reading)
+  return isGeneral ? { ...finding, isPassing: false } : finding
 }
 
 /**
@@ -30,7 +36,7 @@ function objections(policy: PolicyReading): Finding[] {
   const found: Finding[] = []
   for (const reading of policy.readings) {
     const { unit, block } = reading.sentence
-    if (unit === 'heading' || told.has(block)) continue
+    if (unit === 'heading' || told.has(block) || reading.topic[0] === 'cookies') continue
     const hit =
       reading.hits('rights').find(({ term, start }) => refusals.has(term.id) && !isOwnDoing(reading, start)) ??
       reading.hits('choices').find(({ term }) => term.id === 'OptOut')

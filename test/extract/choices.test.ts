@@ -13,6 +13,17 @@ test.each([
   { says: 'Click to unsubscribe.', finds: ['Unsubscribe: unsubscribe'] },
   { says: 'You cannot opt out of invoices.', finds: [] },
   { says: 'You may not opt out of security notices.', finds: [] },
+  { says: 'You will not be able to opt out of receipts.', finds: [] },
+  { says: 'We do not have control over who sees it.', finds: [] },
+  { says: 'We log your device settings.', finds: [] },
+  { says: 'Switch it off in your device settings.', finds: ['CookieControl: in your device settings'] },
+  { says: 'You have several choices.', finds: ['Refuse: You have several choices'] },
+  { says: 'You can revisit your choices in the menu.', finds: ['Refuse: revisit your choices'] },
+  { says: 'We pay by the provider of your choice to ship it.', finds: [] },
+  {
+    says: '## Your choices\n\n### Partners\n\nYou can opt out.\n\n## What we use\n\nYou can opt out there.',
+    finds: ['OptOut: opt out']
+  },
   { says: 'We set cookies.', finds: [] },
   { says: 'We opt for open standards.', finds: [] }
 ])('$says', ({ says, finds }) => {

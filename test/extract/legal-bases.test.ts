@@ -29,6 +29,20 @@ test.each([
   ['We keep invoices because we are legally required to.', ['LegalObligation: legally required']],
   ['We may use data to protect the vital interests of a person.', ['VitalInterest: vital interests']],
   ['We process it for a task in the public interest.', ['PublicInterest: task in the public interest']],
+  ['The basis is Art. 6 para. 1 lit. f GDPR.', ['LegitimateInterest: Art. 6 para. 1 lit. f']],
+  ['Data are processed under Article 6 (1) (b) of the GDPR.', ['Contract: Article 6 (1) (b']],
+  ['We keep it where we have a legitimate business need.', []],
+  ['This policy forms an electronic contract.', []],
+  ['# P\n\n## Security\n\nWe tell you of a breach as required by law.', []],
+  ['# P\n\n## Who sees it\n\nWe share your data with courts if required by law.', []],
+  ['# P\n\n## What we collect\n\nWe collect your name to comply with the law.', []],
+  [
+    '# P\n\n## Why we use data: legal bases\n\n### Complaints\n\nWe have a legitimate interest in learning from them.',
+    ['LegitimateInterest: legitimate interest']
+  ],
+  ['Click here for disclosures as required by California law.', []],
+  ['You will need to opt in to newsletters.', []],
+  ['We have agreements with other shops.', []],
   ['We rely on our legitimate business interests.', ['LegitimateInterest: legitimate business interests']],
   ['We do not rely on consent for this.', ['-Consent: consent']],
   ['You may withdraw your consent at any time.', []],
@@ -43,6 +57,21 @@ test.each([
   ]
 ])('legal bases: %s', (text, found) => {
   expect(facts('legalBases', text)).toEqual(found)
+})
+
+test.each([
+  {
+    says: '## Legal bases\n\nWhich legal ground applies depends on the service.\n\nOne is our contract with you.',
+    finds: ['Contract: Which legal ground applies depends on the service. | contract with you']
+  },
+  {
+    // What another section says of grounds at large is told of no ground in particular.
+    says: '## Legal bases\n\nOne is our contract with you.\n\n## Links\n\nOther sites need a legal basis.',
+    finds: ['Contract: contract with you']
+  },
+  { says: '## Why we use data\n\nWe have a legal basis for all we do.', finds: [] }
+])('grounds at large: $says', ({ says, finds }) => {
+  expect(facts('legalBases', says)).toEqual(finds)
 })
 
 test('a list of grounds names each of them', () => {

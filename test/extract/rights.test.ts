@@ -16,6 +16,26 @@ test.each([
     finds: ['Rectification: update your information']
   },
   { says: 'To delete your data, please write to the shop.', finds: ['Erasure: delete your data'] },
+  {
+    says: '## Users in the European Union\n\nYou can erase your data.\n\n## Your rights\n\nYou can delete your data.',
+    finds: ['Erasure: erase your data | delete your data']
+  },
+  {
+    says: '## Notice to California residents\n\nYou can erase your data.\n\n## Your rights\n\nYou can delete your data.',
+    finds: ['Erasure: delete your data']
+  },
+  {
+    says: '## Privacy Shield\n\nYou have the right to access your data.',
+    finds: ['Access: right to access']
+  },
+  { says: 'You generally can edit your personal data.', finds: ['Rectification: edit your personal data'] },
+  { says: 'Other users can view your profile.', finds: [] },
+  { says: 'The police may ask us for access to data about you.', finds: [] },
+  { says: 'The shop does not sell personal data.', finds: [] },
+  {
+    says: '## Your choices\n\nYou can unsubscribe.\n\n## What we use\n\nWe send offers until you unsubscribe.',
+    finds: ['OptOutMarketing: unsubscribe']
+  },
   { says: 'Personal data are deleted upon request.', finds: ['Erasure: deleted'] },
   { says: 'You may withdraw your consent at any time.', finds: ['WithdrawConsent: withdraw your consent'] },
   { says: 'Every newsletter holds a link to unsubscribe.', finds: ['OptOutMarketing: unsubscribe'] },

@@ -1,5 +1,6 @@
 import type { Term } from '../term.ts'
 import { automatedDecisions } from './automated-decisions.ts'
+import { basesAtLarge } from './bases-at-large.ts'
 import { changeTerms } from './change-terms/index.ts'
 import { children } from './children.ts'
 import { choices } from './choices.ts'
@@ -47,6 +48,7 @@ export const lexicons: Readonly<Record<string, readonly Term[]>> = {
   purposeVerbs,
   purposeObjects,
   legalBases,
+  basesAtLarge,
   recipients,
   occasions,
   companies,

@@ -5,16 +5,17 @@ export const legalBases: readonly Term[] = [
   {
     id: 'Consent',
     phrases: [
+      '(article|art) [.] 6 [paragraph|para] [.] (1|i) [sentence 1|1] [lit|letter|point] [.] a',
       '(express|explicit|prior|informed|affirmative|specific|opt in|voluntary|written|unambiguous|freely given|separate|previous|required|appropriate) consent',
       'consent',
       'consent (of|from|by) .. (you|user|person|individual|data subject|customer)',
       'you [have|may|also|hereby|expressly|do|can|be] consent',
       'you give .. consent',
       'you have (given|granted|provided) .. (consent|permission|authorization)',
-      '(with|without|by|upon|obtain|ask for|request|seek|get|have|give|require|receive|need) .. (permission|authorization|approval|agreement)',
+      '(with|without|by|upon|obtain|ask for|request|seek|get|have|give|require|receive|need) .. (permission|authorization|approval)',
+      '(obtain|ask for|seek|get) your [prior|express|explicit] agreement',
       'your (permission|authorization|approval|explicit agreement)',
       'you (permit|allow|authorize) us',
-      'you .. opt in',
       'opt in (basis|consent)',
       'you have agreed',
       'unless you agree',
@@ -32,11 +33,8 @@ export const legalBases: readonly Term[] = [
       'app permission',
       'device permission',
       'authorization (code|token|number|letter)',
-      'with .. agreement',
-      'have .. agreement',
-      'by .. (agreement|authorization)',
-      'require .. agreement',
-      'need .. agreement'
+      'by .. authorization',
+      'with your agreement with'
     ],
     example: 'We do this with your consent.',
     near: ['Use our consent management tool.']
@@ -44,6 +42,7 @@ export const legalBases: readonly Term[] = [
   {
     id: 'Contract',
     phrases: [
+      '(article|art) [.] 6 [paragraph|para] [.] (1|i) [sentence 1|1] [lit|letter|point] [.] b',
       '(performance|perform|fulfillment|fulfill|execution|execute|preparation|conclusion|conclude|implementation|implement|honor|meet|carry out|formation|negotiation|administration) .. (contract|agreement|contractual obligation|contractual relationship|contractual commitment|contractual duty)',
       'obligation .. (arising from|under) .. (contract|agreement)',
       'enter into .. (contract|agreement)',
@@ -88,10 +87,11 @@ export const legalBases: readonly Term[] = [
   {
     id: 'LegalObligation',
     phrases: [
+      '(article|art) [.] 6 [paragraph|para] [.] (1|i) [sentence 1|1] [lit|letter|point] [.] c',
       '(legal|statutory|regulatory|lawful) (obligation|requirement|duty)',
       '(comply|compliance) with .. (law|regulation|legislation|legal process|court order|subpoena|legal|statutory|judicial|regulatory|legal request|government)',
       '(required|require|obliged|obligated|oblige|obligate|compelled|compel|mandated|requested|ordered|necessary) (by|under|pursuant to|to by) .. (law|regulation|court|legislation|statute|legal process|regulatory|legal)',
-      'legally (required|require|obliged|obligated|compelled|bound|oblige|obligate|compel)',
+      'legally (required|require|obliged|obligated|compelled|oblige|obligate|compel)',
       '(meet|satisfy|fulfill|discharge) .. (legal|regulatory|statutory) [obligation|requirement]',
       'required to do so by .. (law|regulation|court)',
       'obligation under .. law',
@@ -116,13 +116,18 @@ export const legalBases: readonly Term[] = [
   },
   {
     id: 'VitalInterest',
-    phrases: ['vital interest', '(protect|save) .. life'],
+    phrases: [
+      '(article|art) [.] 6 [paragraph|para] [.] (1|i) [sentence 1|1] [lit|letter|point] [.] d',
+      'vital interest',
+      '(protect|save) .. life'
+    ],
     example: 'We may act to protect the vital interests of a person.',
     near: ['This is in your interest.']
   },
   {
     id: 'PublicInterest',
     phrases: [
+      '(article|art) [.] 6 [paragraph|para] [.] (1|i) [sentence 1|1] [lit|letter|point] [.] e',
       'public interest',
       'official authority',
       'public task',
@@ -135,16 +140,13 @@ export const legalBases: readonly Term[] = [
   {
     id: 'LegitimateInterest',
     phrases: [
+      '(article|art) [.] 6 [paragraph|para] [.] (1|i) [sentence 1|1] [lit|letter|point] [.] f',
       'legitimate [business|commercial|economic|overriding|own|and|legal|operational|private] interest',
       'legitimate .. interest',
-      'legitimate (purpose|ground|need|reason)',
-      'legitimate business (purpose|reason|need)',
-      'balance of interest',
-      'overriding interest',
-      'our business interest'
+      'balance of interest'
     ],
-    except: ['compelling legitimate ground', 'legitimate request'],
+    // A need or a reason of business, however legitimate, is not called an interest that outweighs others.
     example: 'We rely on our legitimate interests.',
-    near: ['We answer all legitimate requests.']
+    near: ['We answer all legitimate requests.', 'We keep it where we have a legitimate business need.']
   }
 ]

@@ -30,6 +30,7 @@ export const rightCues: readonly Term[] = [
       'access (control|right|permission|log|time|date|point|code|token|device|by|from)',
       'access .. (through|via) device setting',
       'review by',
+      'see .. (section|below|above|policy|page|notice)',
       'copy of (this|the|our) [privacy] (policy|notice|statement|clause|agreement|safeguard)',
       'copy of .. clause'
     ],
@@ -163,6 +164,7 @@ export const rightTriggers: readonly Term[] = [
       'protect .. right',
       'right (property|safety|or property|and property|and safety)',
       'right and freedom',
+      'you (grant|be grant) .. right',
       'right now',
       'intellectual property right',
       'right away',
@@ -207,6 +209,8 @@ export const rightTriggers: readonly Term[] = [
       'contact you',
       'we request',
       'we may request',
+      'ask for your (permission|consent)',
+      '(agency|authority|enforcement|police|court|government) .. (ask|request) [us] (to|for|that)',
       'we (will|may|ask you to|might) .. request',
       'service you request',
       'request you',
@@ -224,7 +228,8 @@ export const rightTriggers: readonly Term[] = [
     id: 'May',
     phrases: [
       '(you|user|individual|customer|parent|member|subscriber|consumer|guardian|candidate) [also] (can|may|could|might) [also|always|further|generally|usually|easily|typically]',
-      'you (be|will be) [also] able to',
+      '(you|user|individual|customer) (generally|always|also|usually|typically|still) (can|may|could|might)',
+      'you (be|will be) [also|always|generally] able to',
       '(allow|enable|permit|help|let) you [to]',
       '(ability|option|opportunity|possibility|choice) (to|of)',
       'you have .. (ability|option|opportunity|possibility|choice|control)',
@@ -232,7 +237,11 @@ export const rightTriggers: readonly Term[] = [
       'you can',
       'tool (to|that)'
     ],
-    except: ['so that you (can|may)', 'which you (can|may)'],
+    except: [
+      'so that you (can|may)',
+      'which you (can|may)',
+      '(other|another) (user|member|customer|individual|subscriber|parent) [also] (can|may|could|might) [also|always|further|generally|usually|easily|typically]'
+    ],
     example: 'You can delete it.'
   }
 ]

@@ -174,7 +174,7 @@ export const rights: readonly Term[] = [
   {
     id: 'OptOutSale',
     phrases: [
-      'do not sell [or share] [my|personal]',
+      'do not sell [or share] my',
       'do not share my',
       'opt out (of|from) .. (sale|sell|selling|sharing)',
       '(ask|tell|direct|request|instruct) (us|company|business) [to] not [to] (sell|share)',
