@@ -93,6 +93,8 @@ export interface Contact extends Fact {
 export interface RetentionPeriod extends Fact {
   /** The upper bound, where a length is stated. */
   duration: string | null
+  /** Set where the days of `duration` are business days: their number in the calendar hangs on holidays. */
+  inBusinessDays?: true
   /** Id of a retention event: the event that the period runs from, or until. */
   event: string | null
 }
@@ -106,6 +108,8 @@ export interface Transfer extends Fact {
 /** GDPR Art. 12(3): `duration` in which a request is answered, `extension` by which it may be prolonged. */
 export interface ResponseTime extends Fact {
   duration: string
+  /** Set where the days of `duration` are business days. */
+  inBusinessDays?: true
   extension: string | null
 }
 

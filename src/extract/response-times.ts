@@ -1,4 +1,5 @@
 import { requestWords } from '../lexicon/en/responses.ts'
+import type { ResponseTime } from '../model.ts'
 import { type Duration, durations } from './durations.ts'
 import { type Extractor, type Finding, type Reading, span } from './reading.ts'
 
@@ -52,13 +53,19 @@ function addTo(times: Time[], limit: Limit): void {
     if (!last || !isNear || last.extension) return
     last.extension = limit
     last.limits.push(limit)
-  } else if (last && isNear && last.limits[0]!.duration.iso === limit.duration.iso) last.limits.push(limit)
+  } else if (last && isNear && isAsLong(last.limits[0]!, limit)) last.limits.push(limit)
   else times.push({ limits: [limit], extension: null })
+}
+
+function isAsLong({ duration: a }: Limit, { duration: b }: Limit): boolean {
+  return a.iso === b.iso && a.isBusinessDays === b.isBusinessDays
 }
 
 function findingsOf({ limits, extension }: Time): Finding[] {
   const first = limits[0]!
-  const more = { duration: first.duration.iso, extension: extension ? lengthOf(extension, first) : null }
+  const { iso: duration, isBusinessDays } = first.duration
+  const business = isBusinessDays ? { inBusinessDays: true as const } : {}
+  const more = { duration, ...business, extension: extension ? lengthOf(extension, first) : null }
   return limits.map((limit) => findingOf(limit, more))
 }
 
@@ -113,7 +120,10 @@ function lengthOf(extension: Limit, limit: Limit): string {
   return isTotal && iso.at(-1) === limit.duration.iso.at(-1) && whole > part ? `P${whole - part}${iso.at(-1)}` : iso
 }
 
-function findingOf({ reading, duration }: Limit, more: { duration: string; extension: string | null }): Finding {
+function findingOf(
+  { reading, duration }: Limit,
+  more: Pick<ResponseTime, 'duration' | 'inBusinessDays' | 'extension'>
+): Finding {
   return {
     kind: 'responseTimes',
     concept: 'ResponseTime',
@@ -121,7 +131,7 @@ function findingOf({ reading, duration }: Limit, more: { duration: string; exten
     reading,
     ...span(reading, duration.start, duration.end),
     rule: 'response-time/response-time',
-    key: `${more.duration} ${more.extension ?? ''}`,
+    key: `${more.duration} ${more.inBusinessDays ? 'business' : ''} ${more.extension ?? ''}`,
     more
   }
 }

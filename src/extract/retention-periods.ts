@@ -53,7 +53,7 @@ function periodsIn(statement: Statement): Period[] {
 
 function findingFor(statement: Statement, period: Period): Finding {
   const { reading } = statement
-  const { concept, duration, event, act, hit } = period
+  const { concept, duration, inBusinessDays, event, act, hit } = period
   const from = Math.min(period.start, act?.start ?? period.start, hit?.start ?? period.start)
   const to = Math.max(period.end, act?.end ?? 0, hit?.end ?? 0)
   return {
@@ -63,7 +63,7 @@ function findingFor(statement: Statement, period: Period): Finding {
     reading,
     ...clauseSpan(reading, from, to),
     rule: ruleId('retention', concept),
-    key: [duration ?? '', event ?? '', subjectOf(reading)].join(' '),
-    more: { duration, event }
+    key: [duration ?? '', inBusinessDays ? 'business' : '', event ?? '', subjectOf(reading)].join(' '),
+    more: { duration, ...(inBusinessDays ? { inBusinessDays } : {}), event }
   }
 }

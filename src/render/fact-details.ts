@@ -18,14 +18,14 @@ import { spelled } from './spelled.ts'
  * @param labelOf  names what a fact is about in plain English
  */
 export function factDetails(fact: AnyFact, labelOf: (about: About) => string): string[] {
-  const { name, value, role, duration, event, extension, places, minimumAge } = fact as Partial<
+  const { name, value, role, duration, inBusinessDays, event, extension, places, minimumAge } = fact as Partial<
     Controller & Contact & RetentionPeriod & ResponseTime & Transfer & Children
   >
   return [
     name,
     value,
     role && role !== 'controller' ? role : null,
-    duration && plainDuration(duration),
+    duration && plainDuration(duration, inBusinessDays),
     event && `event: ${spelled(event)}`,
     extension && `longer by ${plainDuration(extension)}`,
     places?.join(', '),

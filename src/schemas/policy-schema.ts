@@ -3,6 +3,7 @@ import { factKinds, type Policy } from '../model.ts'
 
 const line = z.int().min(1)
 const duration = z.string().regex(/^P/).describe('ISO 8601: P7Y, P30D')
+const inBusinessDays = z.literal(true).optional().describe('set where the days of the duration are business days')
 const date = z.string().describe('ISO 8601: 2020-05-01, or 2020-05 where no day is stated')
 const factKind = z.enum(factKinds)
 
@@ -42,11 +43,11 @@ const contact = z
   })
   .meta({ id: 'Contact' })
 const retentionPeriod = z
-  .strictObject({ ...common, duration: duration.nullable(), event: z.string().nullable() })
+  .strictObject({ ...common, duration: duration.nullable(), inBusinessDays, event: z.string().nullable() })
   .meta({ id: 'RetentionPeriod' })
 const transfer = z.strictObject({ ...common, places: z.array(z.string()).optional() }).meta({ id: 'Transfer' })
 const responseTime = z
-  .strictObject({ ...common, duration, extension: duration.nullable() })
+  .strictObject({ ...common, duration, inBusinessDays, extension: duration.nullable() })
   .meta({ id: 'ResponseTime' })
 const children = z.strictObject({ ...common, minimumAge: z.int().nullable() }).meta({ id: 'Children' })
 const changeTerms = z

@@ -17,7 +17,10 @@ test.each([
   },
   { says: 'It may take up to thirty (30) days to process your request.', finds: ['P30D: thirty (30) days'] },
   { says: 'Requests are answered within six weeks.', finds: ['P6W: six weeks'] },
-  { says: '## Your rights\n\nWe will get back to you within 10 business days.', finds: ['P10D: 10 business days'] },
+  {
+    says: '## Your rights\n\nWe will get back to you within 10 business days.',
+    finds: ['P10D business: 10 business days']
+  },
   {
     says: 'We answer requests within one month. It may take us longer than a month if you made several.',
     finds: ['P1M: one month']
@@ -29,8 +32,8 @@ test.each([
   { says: 'If you do not respond within 30 days, the request lapses.', finds: [] }
 ])('$says', ({ says, finds }) => {
   const told = policyOf(says).responseTimes.map(
-    ({ duration, extension, evidence }) =>
-      `${duration}${extension ? ` + ${extension}` : ''}: ${evidence.map((one) => one.quote).join(' | ')}`
+    ({ duration, inBusinessDays, extension, evidence }) =>
+      `${duration}${inBusinessDays ? ' business' : ''}${extension ? ` + ${extension}` : ''}: ${evidence.map((one) => one.quote).join(' | ')}`
   )
   expect(told).toEqual(finds)
 })

@@ -176,3 +176,12 @@ test('a cell under another column states no period', () => {
     ['LegallyDetermined', ['As long as the law requires']]
   ])
 })
+
+test('business days are told as such, not as days of the calendar', () => {
+  const { policy } = parsePolicy(
+    new VFile({ value: '# P\n\nOnce you unsubscribe, we delete your address within 10 working days.\n', path: 'x.md' })
+  )
+  expect(policy.retentionPeriods.map(({ duration, inBusinessDays }) => ({ duration, inBusinessDays }))).toEqual([
+    { duration: 'P10D', inBusinessDays: true }
+  ])
+})

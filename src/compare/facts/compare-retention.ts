@@ -1,7 +1,7 @@
 import type { Direction, Policy, RetentionPeriod } from '../../model.ts'
 import type { FactPlaces } from '../fact-places.ts'
 import type { Finding } from '../finding.ts'
-import { compareDurations } from './compare-durations.ts'
+import { compareLengths, type Length } from './compare-durations.ts'
 import { type Difference, factual } from './factual.ts'
 import { pairFacts, sharedLinks } from './pair-facts.ts'
 import { plainDuration } from './plain-duration.ts'
@@ -42,7 +42,7 @@ function isOneStatement(a: Finding, b: Finding): boolean {
 
 function isSame(a: RetentionPeriod, b: RetentionPeriod): boolean {
   if (a.polarity !== b.polarity || a.concept !== b.concept || a.event !== b.event) return false
-  return a.duration === b.duration || (!!a.duration && !!b.duration && compareDurations(a.duration, b.duration) === 0)
+  return hasLength(a) && hasLength(b) ? compareLengths(a, b) === 0 : a.duration === b.duration
 }
 
 function likeness(a: RetentionPeriod, b: RetentionPeriod): number {
@@ -65,9 +65,9 @@ function changed(from: RetentionPeriod, to: RetentionPeriod): Difference {
     to,
     values: [periodKey(from), periodKey(to)]
   } as const
-  if (from.duration && to.duration && from.concept === to.concept) {
-    const order = compareDurations(from.duration, to.duration)
-    const slots = { old: plainDuration(from.duration), new: plainDuration(to.duration), about: fromEvent(to) }
+  if (hasLength(from) && hasLength(to) && from.concept === to.concept) {
+    const order = compareLengths(from, to)
+    const slots = { old: inWords(from), new: inWords(to), about: fromEvent(to) }
     if (order !== 0) return { ...shared, rule: order < 0 ? 'retention-lengthened' : 'retention-shortened', slots }
   }
   const slots = { old: plainPeriod(from), new: plainPeriod(to), about: '' }
@@ -86,7 +86,8 @@ function comesOrGoes(from: RetentionPeriod | null, to: RetentionPeriod | null, f
 }
 
 function periodKey(fact: RetentionPeriod): string {
-  return [fact.concept, fact.duration ?? '', fact.event ?? '', fact.polarity].join(' ')
+  const business = fact.inBusinessDays ? ['business'] : []
+  return [fact.concept, fact.duration ?? '', ...business, fact.event ?? '', fact.polarity].join(' ')
 }
 
 /** A period in words: '7 years after the agreement ends', 'as long as necessary'. */
@@ -94,8 +95,16 @@ function plainPeriod(fact: RetentionPeriod): string {
   const denied = fact.polarity === 'denied' ? 'not ' : ''
   const words = fact.event ? retentionEventWords[fact.event] : undefined
   if (fact.concept === 'UntilEvent' && !fact.duration && words) return `${denied}until ${words}`
-  const length = fact.duration ? plainDuration(fact.duration) : fact.label
+  const length = hasLength(fact) ? inWords(fact) : fact.label
   return denied + length + fromEvent(fact)
+}
+
+function hasLength(fact: RetentionPeriod): fact is RetentionPeriod & Length {
+  return fact.duration !== null
+}
+
+function inWords({ duration, inBusinessDays }: Length): string {
+  return plainDuration(duration, inBusinessDays)
 }
 
 function fromEvent(fact: RetentionPeriod): string {

@@ -34,7 +34,8 @@ export function fixedPeriods(statement: Statement): Period[] {
     const act = actAt(statement, length.start, length.end)
     if (act ? act.term.id === 'Answer' || isAskedFor(statement, act) : !statement.governed) continue
     const events = eventsOf(statement, length)
-    const shared = { concept: 'FixedDuration', duration: length.iso, start: length.start, act } as const
+    const { iso: duration, isBusinessDays: inBusinessDays, start } = length
+    const shared = { concept: 'FixedDuration', duration, inBusinessDays, start, act } as const
     const since = thereafter(statement, length)
     if (events.length === 0) found.push({ ...shared, event: since?.term.id ?? null, end: length.end })
     for (const event of events)

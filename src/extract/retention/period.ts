@@ -4,6 +4,8 @@ import type { Hit } from '../../words/matcher.ts'
 export interface Period {
   concept: 'FixedDuration' | 'UntilEvent' | 'AsNecessary' | 'LegallyDetermined' | 'Indefinite'
   duration: string | null
+  /** True where the days of `duration` are business days. */
+  inBusinessDays?: boolean
   event: string | null
   /** The words that name the event. */
   hit?: Hit

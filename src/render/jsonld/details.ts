@@ -1,3 +1,4 @@
+import { plainDuration } from '../../compare/facts/plain-duration.ts'
 import type {
   AnyFact,
   ChangeTerms,
@@ -31,10 +32,18 @@ export function detailsOf(kind: FactKind, fact: AnyFact): Node {
   }
 }
 
+/** Business days are told in words: no `xsd:duration` counts them. */
+function lengthOf(duration: string, inBusinessDays?: true) {
+  return inBusinessDays ? plainDuration(duration, inBusinessDays) : xsdDuration(duration)
+}
+
 /** The length is the upper bound; `assent:event` is what it runs from, or until. */
-function retention({ iri, duration, event }: RetentionPeriod): Node {
+function retention({ iri, duration, inBusinessDays, event }: RetentionPeriod): Node {
   return {
-    'dpv:hasDuration': { '@type': iri ?? 'dpv:Duration', ...(duration && { 'rdf:value': xsdDuration(duration) }) },
+    'dpv:hasDuration': {
+      '@type': iri ?? 'dpv:Duration',
+      ...(duration && { 'rdf:value': lengthOf(duration, inBusinessDays) })
+    },
     ...(event && { 'assent:event': event })
   }
 }
@@ -43,9 +52,9 @@ function places({ places: names }: Transfer): Node {
   return names?.length ? { 'assent:place': names } : {}
 }
 
-function response({ duration, extension }: ResponseTime): Node {
+function response({ duration, inBusinessDays, extension }: ResponseTime): Node {
   return {
-    'dpv:hasDuration': { '@type': 'dpv:TemporalDuration', 'rdf:value': xsdDuration(duration) },
+    'dpv:hasDuration': { '@type': 'dpv:TemporalDuration', 'rdf:value': lengthOf(duration, inBusinessDays) },
     ...(extension && { 'assent:extension': xsdDuration(extension) })
   }
 }
