@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { plainWords, type ShownWord, wrapWords } from './wrap-words.ts'
 
 const width = 72
+const narrowest = 20
 
 /**
  * A letter as plain text of at most 72 columns. An address of a page stands in angle brackets, unbroken even where it is
@@ -20,6 +21,10 @@ function block(node: Nodes, indent: string): string {
   if (node.type === 'heading') return headed(wrap(words(node), indent, indent), node.depth)
   if (node.type === 'thematicBreak') return `${indent}${'-'.repeat(20)}`
   if (node.type === 'blockquote') return blocks(node, `${indent}  `)
+  if (node.type === 'table') {
+    const rows = node.children.map((row) => wrap(row.children.map(words).join(' | '), indent, indent))
+    return rows.join('\n')
+  }
   if (node.type === 'code') return node.value.replace(/^/gm, `${indent}    `)
   if (node.type !== 'list') return wrap(words(node), indent, indent)
   const items = node.children.map((item, index) => {
@@ -37,7 +42,9 @@ function headed(lines: string, depth: number): string {
 }
 
 function wrap(text: string, first: string, rest: string): string {
-  const fitting = plainWords(text).flatMap((word) => pieces(word, width - rest.length))
+  // What stands deeper than a line is wide goes beyond it.
+  const room = Math.max(width - rest.length, narrowest)
+  const fitting = plainWords(text).flatMap((word) => pieces(word, room))
   return wrapWords(fitting, width, rest, first).join('\n')
 }
 
