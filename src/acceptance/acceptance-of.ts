@@ -48,7 +48,7 @@ export function acceptanceOf(
   const own = inOrder(events.filter((each) => each.person === person.id && isBy(each.at, asOf)))
   const post = eventBy(notice.postedAt, 'post', null, asOf)
   const dispatch = isVoid(notice, own) ? undefined : eventBy(notice.dispatchedAt, 'dispatch', person.id, asOf)
-  const none: Acceptance = { id: person.id, state: 'pending', since: null, windowEnds: null, because: [] }
+  const none = { id: person.id, since: null, windowEnds: null }
 
   const join = firstJoin(person, own, notice.terms.timeZone)
   if (post && join && isBy(join.at, asOf) && !isBefore(join, post)) {
@@ -61,7 +61,8 @@ export function acceptanceOf(
   )
   const start = windowStart(person, notice, post, dispatch)
   const ends = start && endOf(start, notice)
-  const standing = { ...none, windowEnds: ends ?? null, because: start ? [start] : told ? [told] : [] }
+  const because = start ? [start] : told ? [told] : []
+  const standing: Acceptance = { ...none, state: 'pending', windowEnds: ends ?? null, because }
   return told ? stand(standing, told, own, notice, asOf) : standing
 }
 

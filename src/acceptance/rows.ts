@@ -26,9 +26,8 @@ export function badRow(file: VFile, line: number, reason: string): void {
 
 function isJson(extension: string | undefined, text: string): boolean {
   if (extension === '.csv') return false
-  return (
-    ['.ndjson', '.jsonl', '.json'].includes(extension ?? '') || text.replace('\ufeff', '').trimStart().startsWith('{')
-  )
+  // The white space that is cut off may be a byte order mark.
+  return ['.ndjson', '.jsonl', '.json'].includes(extension ?? '') || text.trimStart().startsWith('{')
 }
 
 function jsonRows(text: string, file: VFile): Row[] {
@@ -53,7 +52,7 @@ function jsonObject(line: string): Record<string, unknown> | undefined {
 }
 
 function csvRows(text: string, file: VFile): Row[] {
-  const header = text.slice(0, text.indexOf('\n') + 1 || text.length)
+  const [header = ''] = text.split('\n', 1)
   const records: CsvRecord[] = parse(text, {
     bom: true,
     columns: (names: string[]) => names.map((name) => name.toLowerCase()),
@@ -72,7 +71,7 @@ function csvRows(text: string, file: VFile): Row[] {
   for (const { record, info } of records) {
     const width = info.error?.record?.length
     const columns = info.columns.length
-    if (width === undefined || width <= columns) rows.push({ line: info.lines, values: record })
+    if (width === undefined || width < columns) rows.push({ line: info.lines, values: record })
     else badRow(file, info.lines, `Unexpected ${width} fields, expected ${columns}: quote a field that holds a comma`)
   }
   return rows

@@ -284,6 +284,25 @@ const rows: Record<string, Row> = {
     is: ['accepted-by-lapse', sentEnds, sentEnds, ['dispatch 05-04']]
   },
 
+  'another event than a bounce, where dispatch does not suffice': {
+    times: mailed,
+    terms: { dispatchSuffices: false },
+    does: ['decline 05-20'],
+    is: ['declined', moment('05-20'), sentEnds, ['dispatch 05-04', 'decline 05-20']]
+  },
+  'the e-mail bounced, agreed none the less, and dispatch does not suffice': {
+    times: mailed,
+    terms: { dispatchSuffices: false },
+    does: ['bounce 05-04', 'accept 05-20'],
+    is: ['accepted-expressly', moment('05-20'), null, ['post 05-01', 'accept 05-20']]
+  },
+  'an e-mail bounced that was not of this notice': {
+    person: noMail,
+    terms: { dispatchSuffices: false },
+    does: ['bounce 05-04'],
+    is: ['accepted-by-lapse', postingEnds, postingEnds, ['post 05-01']]
+  },
+
   // Refusals.
   'declined at the instant of the notice': {
     times: mailed,
@@ -340,6 +359,16 @@ const rows: Record<string, Row> = {
     person: noMail,
     does: ['join 01-20', 'deactivate 05-10', 'join 05-25', 'use 05-26'],
     is: ['bound-on-joining', moment('05-25'), postingEnds, ['post 05-01', 'deactivate 05-10', 'join 05-25']]
+  },
+  'deactivated after the dispatch, registered again before the posting: not bound by what was not posted': {
+    times: { postedAt: '2020-05-10T08:00:00Z', dispatchedAt: sent },
+    does: ['join 01-20', 'deactivate 05-06', 'join 05-08'],
+    is: ['declined', moment('05-06'), sentEnds, ['dispatch 05-04', 'deactivate 05-06']]
+  },
+  'deactivated after the dispatch, registered again where nothing was posted': {
+    times: { postedAt: null, dispatchedAt: sent },
+    does: ['join 01-20', 'deactivate 05-06', 'join 05-08'],
+    is: ['declined', moment('05-06'), sentEnds, ['dispatch 05-04', 'deactivate 05-06']]
   },
 
   // Agreement in so many words.

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
+import { dateOf, instantOf } from '../../src/acceptance/field.ts'
 import { parseEvents } from '../../src/acceptance/parse-events.ts'
 import { parsePeople } from '../../src/acceptance/parse-people.ts'
 
 function read<T>(parse: (file: VFile) => T, path: string, value: string) {
   const file = new VFile({ path, value })
   const rows = parse(file)
+  expect(file.messages.filter((each) => each.source !== 'assent')).toEqual([])
   return { rows, messages: file.messages.map((each) => `${each.line} ${each.ruleId} ${each.reason}`) }
 }
 
@@ -30,7 +32,32 @@ test.each([
     'a.txt',
     '\ufeffEvent,At,Person,Note\r\nuse,2020-05-03T09:00:00Z,u1,"a, b"\r\n\r\npost,2020-05-01T08:00:00Z\r\n'
   ],
-  ['CSV with semicolons', 'a.csv', 'person;event;at\n u1 ; use ; 2020-05-03T09:00:00Z\n;post;2020-05-01T08:00:00Z']
+  ['CSV with semicolons', 'a.csv', 'person;event;at\n u1 ; use ; 2020-05-03T09:00:00Z\n;post;2020-05-01T08:00:00Z'],
+  [
+    'CSV with semicolons, and a comma in a field',
+    'a.csv',
+    'person ; event;at;note\nu1;use;2020-05-03T09:00:00Z;a, b\n;post;2020-05-01T08:00:00Z;'
+  ],
+  [
+    'CSV with commas, and a semicolon in the name of a column',
+    'a.csv',
+    'person,event,at,a;b\nu1,use,2020-05-03T09:00:00Z,\n,post,2020-05-01T08:00:00Z,'
+  ],
+  [
+    'CSV whose quoted first name follows a byte order mark',
+    'a.csv',
+    '\ufeff"person",event,at\nu1, "use",2020-05-03T09:00:00Z\n,post,2020-05-01T08:00:00Z'
+  ],
+  [
+    'CSV by its name, though it begins with a brace',
+    'a.csv',
+    '{note},person,event,at\n,u1,use,2020-05-03T09:00:00Z\n,,post,2020-05-01T08:00:00Z'
+  ],
+  [
+    'NDJSON with white space around a value and on a line of its own',
+    'a.jsonl',
+    '{"person":" u1 ","event":"use","at":"2020-05-03T09:00:00Z"}\n \n{"event":"post","at":"2020-05-01T08:00:00Z"}'
+  ]
 ])('events: %s', (_, path, text) => {
   expect(read(parseEvents, path, text)).toEqual({ rows: [used, posted], messages: [] })
 })
@@ -42,6 +69,13 @@ test.each([
     '1 bad-row Unexpected line, expected one JSON object, such as `{"person": "u1", …}`'
   ],
   ['a.ndjson', '\n["u1"]', '2 bad-row Unexpected line, expected one JSON object, such as `{"person": "u1", …}`'],
+  ['a.jsonl', 'null', '1 bad-row Unexpected line, expected one JSON object, such as `{"person": "u1", …}`'],
+  ['a.json', '"use"', '1 bad-row Unexpected line, expected one JSON object, such as `{"person": "u1", …}`'],
+  [
+    'a.ndjson',
+    '{"person":"u1"}',
+    '1 bad-row Unexpected event ``, expected one of post, dispatch, join, use, accept, decline, deactivate, bounce'
+  ],
   [
     'a.ndjson',
     '{"person":"u1","event":"visit","at":"2020-05-03T09:00:00Z"}',
@@ -149,5 +183,11 @@ test('no text makes the readers throw', () => {
         read(parsePeople, path, value)
       }
     )
+  )
+})
+
+test('a cell that is no instant or date is none', () => {
+  expect([instantOf('soon'), instantOf('2020-05-03'), dateOf('soon'), dateOf('2020-05-03T09:00:00Z')]).toEqual(
+    Array(4).fill(null)
   )
 })

@@ -24,6 +24,7 @@ const events: AcceptanceEvent[] = [
   { person: 'u2', event: 'use', at: '2020-05-03T09:00:00Z' },
   { person: 'u4', event: 'dispatch', at: '2020-05-07T09:00:00Z' },
   { person: 'u4', event: 'dispatch', at: '2020-05-05T09:00:00Z' },
+  { person: 'u4', event: 'dispatch', at: '2020-05-06T09:00:00Z' },
   { person: 'u9', event: 'decline', at: '2020-05-06T09:00:00Z' },
   { person: 'u8', event: 'join', at: '2020-07-01T09:00:00Z' }
 ]
@@ -61,7 +62,7 @@ test('counts everybody, listed or named by an event, and the windows that close 
         state: 'declined',
         since: '2020-05-06T09:00:00Z',
         windowEnds: '2020-06-01T00:00:00+02:00',
-        because: [post, events[3]]
+        because: [post, events[4]]
       }
     ],
     closing: [
@@ -82,6 +83,30 @@ test('a posting among the events takes the place of the one that the notice plan
   expect(statusOf(notice, [person('u2')], [post], '2020-06-01T00:00:00Z', 'P14D').closing).toEqual([
     { windowEnds: '2020-06-10T00:00:00+02:00', lastDay: '2020-06-09', people: ['u2'] }
   ])
+})
+
+test('windows that close soon: the earliest first, all whom it closes for, and none where none runs', () => {
+  const people = [person('u1', 'u1@example.com'), person('u2'), person('u3', 'u3@example.com'), person('u5')]
+  const sent: AcceptanceEvent = { person: 'u1', event: 'dispatch', at: '2020-05-04T09:00:00Z' }
+  const closing = [
+    { windowEnds: '2020-06-01T00:00:00+02:00', lastDay: '2020-05-31', people: ['u2', 'u5'] },
+    { windowEnds: '2020-06-04T00:00:00+02:00', lastDay: '2020-06-03', people: ['u1'] }
+  ]
+  const at = (asOf: string) => statusOf(notice, people, [sent], asOf, 'P4D').closing
+  expect(at('2020-05-30T22:00:00Z')).toEqual(closing)
+  expect(at('2020-05-30T21:59:59Z')).toEqual(closing.slice(0, 1))
+})
+
+test('who joins at the very moment asked for is counted, by the earliest of the times that are told', () => {
+  const joins = ['2020-07-02T09:00:00Z', '2020-07-01T09:00:00Z'].map((at): AcceptanceEvent => {
+    return { person: 'u1', event: 'join', at }
+  })
+  const ids = (asOf: string, listed: string | null = null) =>
+    statusOf(notice, [person('u1', null, listed)], joins, asOf).people.map(({ id, since }) => `${id} ${since}`)
+  expect(ids('2020-07-01T09:00:00Z')).toEqual(['u1 2020-07-01T09:00:00Z'])
+  expect(ids('2020-07-01T08:59:59Z')).toEqual([])
+  expect(ids('2020-07-01T09:00:00Z', '2020-07-01T10:00:00Z')).toEqual(['u1 2020-07-01T09:00:00Z'])
+  expect(ids('2020-07-01T09:00:00Z', '2020-06-30T10:00:00Z')).toEqual(['u1 2020-06-30T10:00:00Z'])
 })
 
 test('nobody', () => {
