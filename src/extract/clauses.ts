@@ -36,6 +36,9 @@ const conditions = new Set([
   'after',
   'because'
 ])
+const auxiliaries = new Set(
+  'is are was were will would shall should may might can could must has have had do does did'.split(' ')
+)
 const subjects = new Set(['we', 'you', 'they', 'it', 'i', 'this', 'these', 'our'])
 /** What follows 'not' or 'no' where nothing is denied: 'not only', 'not limited to', 'no later than', 'no surprise'. */
 const harmlessNext = new Set([
@@ -99,6 +102,7 @@ export function clauses(tokens: readonly Token[]): Clause[] {
       startsMain(tokens, i + 2)
     )
       cut(i + 1, 'main')
+    else if (token.word === 'and' && hasVerb(next) && negationIn(tokens, start, i) >= 0) cut(i, kind)
     else if (token.word === 'and' && startsMain(tokens, i + 1) && tokens[i - 1]?.word !== ',')
       cut(i, kind === 'condition' ? 'condition' : 'main')
     else if (
@@ -110,6 +114,11 @@ export function clauses(tokens: readonly Token[]): Clause[] {
   }
   cut(tokens.length, 'main')
   return found
+}
+
+/** 'It is not tied to you and is used to count visits': a verb of its own ends what is denied. */
+function hasVerb(token: Token | undefined): boolean {
+  return token !== undefined && auxiliaries.has(token.word)
 }
 
 function startsMain(tokens: readonly Token[], at: number): boolean {

@@ -8,6 +8,9 @@ test.each([
   ['If you do not agree, you can leave.', 'condition not, main'],
   ['If you are not new and you do not visit us, you are bound.', 'condition not, condition not, main'],
   ['We do not share it unless you ask us.', 'main not, exception'],
+  ['It is not tied to you and is used to count visits.', 'main not, main'],
+  ['We do not and will not sell it.', 'main not, main not'],
+  ['We do not sell and rent it.', 'main not'],
   ['It is no surprise that we keep records.', 'main']
 ])('%s', (text, expected) => {
   const words = tokens(text)
