@@ -1,5 +1,15 @@
 import { minimumAge } from './minimum-age.ts'
-import { clauseAt, type Extractor, type Finding, type Reading, ruleId, says, span } from './reading.ts'
+import {
+  clauseAt,
+  type Extractor,
+  type Finding,
+  type FrameId,
+  isDenied,
+  type Reading,
+  ruleId,
+  says,
+  span
+} from './reading.ts'
 
 /**
  * Find age limits, what is done with data of children, and what parents must allow (GDPR Art. 8; COPPA, 16 CFR 312).
@@ -8,6 +18,7 @@ import { clauseAt, type Extractor, type Finding, type Reading, ruleId, says, spa
  */
 export const children: Extractor = (policy) => policy.readings.flatMap(childrenIn)
 
+const doings = new Set<FrameId>(['Collect', 'Use', 'Share', 'Provide', 'Keep'])
 const elsewhere = new Set('sell sale removal minor’s unwanted publicly opt 1798'.split(' '))
 
 function childrenIn(reading: Reading): Finding[] {
@@ -28,7 +39,7 @@ function childrenIn(reading: Reading): Finding[] {
     about &&
     (inSection || age || says(reading, 'Collect', 'Provide', 'Use', 'Share', 'Delete', 'Keep') || addressed(reading))
   ) {
-    const denied = isNotCollected(reading)
+    const denied = isNotCollected(reading) || isNotAddressed(reading)
     found.push({
       ...finding(reading, 'ChildData', about.start, about.end, { minimumAge: null }),
       polarity: denied ? 'denied' : 'affirmed'
@@ -63,16 +74,22 @@ function isAboutRights({ tokens }: Reading): boolean {
   return tokens.some(({ lemma }) => elsewhere.has(lemma))
 }
 
-/** 'Our site is not directed to children'. */
+const addressing = new Set(['direct', 'intend', 'aim', 'target', 'design', 'suitable', 'offer', 'allow'])
+
 function addressed({ tokens }: Reading): boolean {
-  return tokens.some(({ lemma }) =>
-    ['direct', 'intend', 'aim', 'target', 'design', 'suitable', 'offer', 'allow'].includes(lemma)
-  )
+  return tokens.some(({ lemma }) => addressing.has(lemma))
+}
+
+/** 'Our site is not directed to children' tells of no data that are collected from them. */
+function isNotAddressed(reading: Reading): boolean {
+  const at = reading.tokens.findIndex(({ lemma }) => addressing.has(lemma))
+  const acts = reading.frames.some(({ id, denied }) => !denied && doings.has(id))
+  return at >= 0 && !acts && isDenied(reading, at)
 }
 
 function isNotCollected(reading: Reading): boolean {
   return reading.frames.some((frame) => {
     const clause = clauseAt(reading, frame.start)
-    return frame.denied && ['Collect', 'Use', 'Share', 'Provide', 'Keep'].includes(frame.id) && clause.kind === 'main'
+    return frame.denied && doings.has(frame.id) && clause.kind === 'main'
   })
 }

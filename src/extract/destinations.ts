@@ -7,6 +7,7 @@ const persons = new Set(
     ' '
   )
 )
+const abroad = new Set(['outside', 'countries'])
 const reach = 12
 
 /**
@@ -20,9 +21,9 @@ export function placesIn(reading: Reading, isLabelled: boolean): Hit[] {
     .filter((hit) => isWrittenSo(reading, hit) && (isWhither(reading, hit) || (isLabelled && hit.start === 0)))
 }
 
-/** Whether words such as 'outside the EEA' tell where data go, not where people are. */
+/** Whether words such as 'outside the EEA' or 'countries other than' tell where data go, not where people are. */
 export function isAbroad(reading: Reading, hit: Hit): boolean {
-  if (reading.tokens[hit.start]!.word !== 'outside') return true
+  if (!abroad.has(reading.tokens[hit.start]!.word)) return true
   return !isOfPersons(reading, hit.start)
 }
 

@@ -31,6 +31,8 @@ function isAddress(reading: Reading, hit: Hit): boolean {
   return reading.tokens[hit.start]!.word === 'https' && reading.tokens[hit.end]?.word === ':'
 }
 
+/** 'We and our suppliers have, as the law requires, implemented …' */
+const reach = 14
 const acts = new Set(['take', 'implement', 'maintain', 'employ', 'adopt', 'apply'])
 
 /** 'we take technical measures': the controller says what it does itself. */
@@ -38,7 +40,7 @@ function isOwnAct(reading: Reading, hit: Hit, selfNames: ReadonlySet<string>): b
   const { tokens } = reading
   for (let i = hit.start; i >= Math.max(0, hit.start - 8); i--)
     if (acts.has(tokens[i]!.lemma))
-      return tokens.slice(Math.max(0, i - 4), i).some(({ word }) => word === 'we' || selfNames.has(word))
+      return tokens.slice(Math.max(0, i - reach), i).some(({ word }) => word === 'we' || selfNames.has(word))
   return false
 }
 

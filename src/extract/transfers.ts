@@ -47,7 +47,7 @@ function isMechanism(reading: Reading, id: string): boolean {
 }
 
 function destination(reading: Reading): Finding[] {
-  if (!moves(reading)) return []
+  if (!moves(reading) || isOnComplaints(reading)) return []
   const places = isOnTransfer(reading) ? placesIn(reading, isLedByPlace(reading)) : []
   const abroad = reading.hits('transfers').filter((hit) => hit.term.id === 'Destination' && isAbroad(reading, hit))
   const names = [...new Set(places.map((hit) => hit.term.id))].sort()
@@ -61,6 +61,11 @@ function destination(reading: Reading): Finding[] {
     key: names.join(', '),
     more: names.length > 0 ? { places: names } : {}
   }))
+}
+
+/** 'We refer complaints to a provider in the United States': where disputes go, and no data. */
+function isOnComplaints({ tokens }: Reading): boolean {
+  return tokens.some(({ lemma }) => complaints.has(lemma)) && !tokens.some(({ lemma }) => lemma === 'transfer')
 }
 
 /** The sentence says that data go or stand somewhere. */

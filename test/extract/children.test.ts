@@ -4,7 +4,7 @@ import { policyOf } from './facts-of.ts'
 test.each([
   {
     says: 'Our shop is not directed to children under the age of 13.',
-    finds: ['ChildData: children', 'MinimumAge 13: under the age of 13']
+    finds: ['-ChildData: children', 'MinimumAge 13: under the age of 13']
   },
   {
     says: 'We do not knowingly collect data from anyone under sixteen (16) years of age.',
@@ -19,6 +19,11 @@ test.each([
     finds: ['ChildData: child', 'MinimumAge 14: under 14', 'ParentalConsent: consent of a parent']
   },
   { says: '## Children\n\nA guardian may ask us to delete the data.', finds: ['ChildData: guardian'] },
+  { says: 'Our app is directed to children.', finds: ['ChildData: children'] },
+  {
+    says: 'Our app is not intended for children, but we collect their data.',
+    finds: ['ChildData: children']
+  },
   { says: 'We do not sell the data of minors under 16.', finds: ['-ChildData: minors'] },
   { says: 'Our parent company must give its consent.', finds: [] },
   { says: 'We make minor changes to this text.', finds: [] },

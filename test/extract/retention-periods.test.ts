@@ -11,6 +11,19 @@ function periodsOf(text: string): string[] {
 
 test.each([
   // A stated length
+  {
+    says: 'If your account was not used for 12 months, we will contact you and then delete it.',
+    finds: ['FixedDuration P12M Inactivity']
+  },
+  {
+    says: 'We have the right but not the obligation to retain it for 5 years after your account is closed.',
+    finds: ['FixedDuration P5Y AccountClosure']
+  },
+  { says: 'You have the right to have it deleted after 5 years.', finds: [] },
+  { says: 'Usage data are discarded immediately after use.', finds: ['UntilEvent PurposeFulfilled'] },
+  { says: 'Letters are deleted once your inquiry has been dealt with.', finds: ['UntilEvent DisputeResolved'] },
+  { says: 'We process your data only for the time necessary.', finds: ['AsNecessary'] },
+  { says: 'If you have an account and would like to delete it, open the menu.', finds: [] },
   { says: 'We keep access logs for 90 days.', finds: ['FixedDuration P90D'] },
   { says: 'Backups are retained for six to twelve months.', finds: ['FixedDuration P12M'] },
   { says: 'Invoices are archived for a maximum of ten (10) years.', finds: ['FixedDuration P10Y'] },

@@ -21,6 +21,14 @@ test.each([
   ['Keep your password secret.', ['UserDuty: Keep your password']],
   ['# P\n\n## Security\n\nYour data are safe with us.', ['SecurityMeasure: safe']],
   ['Your data are safe with us.', []],
+  [
+    '# P\n\n## Transfers\n\nWe and our suppliers have, as the law requires, implemented technical measures.',
+    ['SecurityMeasure: technical measures']
+  ],
+  [
+    'If we become aware of unauthorised access to data, we contact the regulator and the people affected.',
+    ['BreachNotification: aware of unauthorised access to data, we contact']
+  ],
   ['We ask for your social security number.', []],
   ['See https://example.org for more.', []],
   ['Our mail is not encrypted.', []],
@@ -55,7 +63,11 @@ test.each([
   ],
   ['# P\n\n## Residents of the EEA\n\nWrite to us.', ['GDPR: Residents of the EEA']],
   ['We do not sell personal information.', []],
-  ['The courts of California decide.', []]
+  ['The courts of California decide.', []],
+  ['The New Zealand Privacy Act 2020 applies.', ['OtherLaw: New Zealand Privacy Act']],
+  ['Residents of Quebec may ask under the Privacy Act 2020.', ['OtherLaw: Privacy Act 2020']],
+  ['United States privacy laws may be weaker.', []],
+  ['If you are a resident of Singapore, you must be 13.', []]
 ])('jurisdictions: %s', (text, found) => {
   expect(facts('jurisdictions', text)).toEqual(found)
 })

@@ -18,6 +18,8 @@ test.each([
   ['You can say where you live. Place of birth: Canada.', []],
   ['Your data are transferred to India and Canada.', ['Destination (Canada, India): India | Canada']],
   ['Your data may be stored outside the EEA.', ['Destination: outside the EEA']],
+  ['# P\n\n## Transfers\n\nWe refer complaints to a provider in Canada.', []],
+  ['# P\n\n## Transfers\n\nIf you are based in countries other than Canada, you may join at 16.', []],
   ['We transfer your data to the US.', ['Destination (United States): US']],
   ['Transfers rest on the standard contractual clauses.', ['StandardContractualClauses: standard contractual clauses']],
   ['Our group has binding corporate rules.', ['BindingCorporateRules: binding corporate rules']],

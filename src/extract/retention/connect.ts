@@ -40,6 +40,7 @@ const atWords = new Set([
   'begin',
   'post'
 ])
+const manners = new Set(['immediately', 'directly', 'right', 'shortly', 'promptly', 'automatically', 'straight'])
 const reach = 9
 
 /** How an event is tied to the rest of its sentence: the nearest connector before it, and where that stands. */
@@ -51,6 +52,9 @@ export function connectorOf(
   // 'stays in our backups until purged' is one phrase.
   const own = tokens.slice(event.start, event.end).findIndex(({ word }) => word === 'until')
   if (own >= 0) return { kind: 'until', at: event.start + own }
+  // So is 'is discarded immediately after use'.
+  const after = tokens.slice(event.start, event.end - 1).findIndex(({ word }) => word === 'after' || word === 'upon')
+  if (after >= 0 && manners.has(tokens[event.start]!.word)) return { kind: 'at', at: event.start + after }
   for (let i = event.start; i > event.start - reach && i >= 0; i--) {
     const { word, lemma } = tokens[i]!
     if (lemma === ';' || lemma === ':') return null

@@ -31,9 +31,9 @@ export function fixedPeriods(statement: Statement): Period[] {
   const found: Period[] = []
   for (const length of statement.lengths) {
     if (pointsBack(statement, length)) continue
-    const act = actAt(statement, length.start, length.end)
-    if (act ? act.term.id === 'Answer' || isAskedFor(statement, act) : !statement.governed) continue
     const events = eventsOf(statement, length)
+    const act = actAfterInactivity(statement, length, events) ?? actAt(statement, length.start, length.end)
+    if (act ? act.term.id === 'Answer' || isAskedFor(statement, act) : !statement.governed) continue
     const { iso: duration, isBusinessDays: inBusinessDays, start } = length
     const shared = { concept: 'FixedDuration', duration, inBusinessDays, start, act } as const
     const since = thereafter(statement, length)
@@ -42,6 +42,12 @@ export function fixedPeriods(statement: Statement): Period[] {
       found.push({ ...shared, event: event.term.id, hit: event, end: Math.max(length.end, event.end) })
   }
   return found
+}
+
+/** 'If your account is not used for a year, we will contact you and then delete it': what is done in the end. */
+function actAfterInactivity({ acts }: Statement, length: Duration, events: readonly Hit[]): Hit | undefined {
+  if (events[0]?.term.id !== 'Inactivity') return undefined
+  return acts.find(({ term, start }) => term.id === 'Delete' && start >= length.end && start - length.end < 25)
 }
 
 /** 'during the contract and for five years thereafter' */

@@ -164,8 +164,15 @@ export function isAskedFor(statement: Statement, act: Hit): boolean {
       frame.start <= act.start &&
       (act.start - frame.end < 14 || tokens[frame.start]!.lemma === 'right') &&
       rights.has(tokens[frame.start]!.lemma) &&
+      !isOwnRight(statement, frame.start) &&
       !hasController(statement, frame.end, act.start)
   )
+}
+
+/** 'We have the right, but not the obligation, to keep it': the controller grants itself a period. */
+function isOwnRight({ reading }: Statement, right: number): boolean {
+  const before = reading.tokens.slice(Math.max(0, right - 3), right)
+  return before.some(({ word }, i) => word === 'have' && before[i - 1]?.word === 'we')
 }
 
 /** 'If you ask us to delete your account, we delete': a subject of its own stands before the verb. */

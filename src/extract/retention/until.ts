@@ -3,6 +3,7 @@ import { type Connector, connectorOf } from './connect.ts'
 import type { Period } from './period.ts'
 import { actAt, isAskedFor, isCut, type Statement, speaksOf } from './statement.ts'
 
+const wishes = new Set(['like', 'wish', 'want', 'prefer', 'able'])
 const children = new Set(['child', 'minor', 'underage'])
 
 /** Events that end the storage where no length is stated: 'until you close your account', 'deleted when it ends'. */
@@ -17,7 +18,7 @@ export function untilPeriods(statement: Statement, used: ReadonlySet<Hit>): Peri
     if (!kind) continue
     const act = actAt(statement, event.start, event.end)
     if (act ? act.term.id === 'Answer' || isAskedFor(statement, act) : !statement.governed) continue
-    if (kind === 'at' && act?.term.id === 'Delete' && isBeside(statement, act)) continue
+    if (kind === 'at' && act?.term.id === 'Delete' && (isBeside(statement, act) || isWished(statement, act))) continue
     const deletes = act ? isEnd(statement, act) : statement.governed === 'Delete'
     if (kind === 'at' && (!deletes || event.term.id === 'Collection')) continue
     if (kind === 'at' && hasLengthBeside(statement, event) && !isAlternative(statement, own?.at ?? event.start))
@@ -32,6 +33,12 @@ export function untilPeriods(statement: Statement, used: ReadonlySet<Hit>): Peri
 function isEnd(statement: Statement, act: Hit): boolean {
   const { lemma } = statement.reading.tokens[act.start]!
   return act.term.id === 'Delete' || lemma === 'expire' || isNotKept(statement, act)
+}
+
+/** 'If you have an account and would like to delete it': a wish, and no deletion that is done. */
+function isWished({ reading }: Statement, act: Hit): boolean {
+  const before = reading.tokens.slice(Math.max(0, act.start - 3), act.start)
+  return before.at(-1)?.word === 'to' && before.some(({ lemma }) => wishes.has(lemma))
 }
 
 /** 'We do not keep it after the order is complete' */

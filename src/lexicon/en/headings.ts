@@ -127,6 +127,8 @@ export const headings: readonly { id: Topic; phrases: readonly string[] }[] = [
       'secure',
       'protect .. (data|information|privacy)',
       'safeguard',
+      'safeguarding .. (information|data)',
+      'safeguard .. (information|data)',
       'data protection measures',
       'safety',
       'how safe',

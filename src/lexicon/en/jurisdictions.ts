@@ -115,9 +115,9 @@ export const jurisdictions: readonly Term[] = [
       '(vcdpa|vcpa|ctdpa|ucpa|tdpsa)',
       '(virginia|colorado|connecticut|utah) consumer',
       '(us|u.s.|united states|certain|other) state [privacy|data protection] (law|right|resident)',
-      'state privacy (law|right|act)',
-      'if you .. resident of [colorado|virginia|utah]'
+      'state privacy (law|right|act)'
     ],
+    except: ['united state [privacy|data protection] (law|right|act|resident)'],
     example: 'Colorado residents may appeal.'
   },
   {
@@ -161,12 +161,24 @@ export const jurisdictions: readonly Term[] = [
       'information technology .. rules',
       'digital personal data protection act',
       '(japan|japanese|korean|south korean|singapore|thai|south african|chinese|turkish|indian|new zealand|mexican|russian) (resident|user|citizen|privacy law|data protection law)',
-      'data protection law of',
       'kvkk',
+      'new zealand privacy act',
+      'privacy act (2020|1993)',
+      'act on [the] protection of personal information',
+      'personal data privacy ordinance',
+      'pdpo',
+      'lfpdppp',
+      'nigeria data protection (regulation|act)',
+      'ndpr',
+      'protection of privacy law',
+      'data protection act (2012|2019|2021)',
+      'dpdp act',
+      'data privacy act of 2012',
       'apec',
       'telecommunications act',
       'fair information practice'
     ],
-    example: 'The CAN-SPAM Act sets rules for mail.'
+    example: 'The CAN-SPAM Act sets rules for mail.',
+    near: ['The law of another country may differ.']
   }
 ]

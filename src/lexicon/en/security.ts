@@ -98,7 +98,9 @@ export const security: readonly Term[] = [
       '(notify|inform|tell) you (of|about) .. breach',
       'event of .. (data|security|personal data) breach',
       'event of .. breach',
-      'breach notification'
+      'breach notification',
+      '(aware|learn) of .. (unauthorized access|data breach|security breach|security incident) .. (data|information) .. (contact|notify|inform)',
+      'contact .. (commissioner|authority|regulator) .. (individual|person|people|user) affected'
     ],
     except: ['breach of (contract|agreement|terms|warranty|confidence)', 'prevent .. breach'],
     example: 'We notify you of a data breach.'

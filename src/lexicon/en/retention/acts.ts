@@ -34,7 +34,8 @@ export const retentionActs: readonly Term[] = [
       '(kept|hold|keep) on file',
       'back up',
       'backup',
-      'process .. (no longer|not longer|as long|long as|longer|until)'
+      'process .. (no longer|not longer|as long|long as|longer|until)',
+      'process .. [only] for [the] (time|period|duration) [that] [be] (necessary|need|require)'
     ],
     except: [
       'keep (you|them|customer|user|everyone) .. (inform|update|post|date|safe|secure|aware)',
@@ -44,7 +45,7 @@ export const retentionActs: readonly Term[] = [
       'keep track',
       'keep .. price',
       'hold (accountable|responsible|liable)',
-      'maintain .. (security|safeguard|confidentiality|measure|integrity|accuracy|account|quality|website|site|relationship|control|program|infrastructure|safety|availability|operation)',
+      'maintain .. (security|safeguard|confidentiality|measure|integrity|accuracy|account|quality|website|site|relationship|control|program|infrastructure|safety|availability|operation|policy)',
       '(app|play|online|retail|web|google|apple|book|physical|grocery|game|microsoft|department) store',
       'store (location|credit|visit|manager|associate|purchase)',
       'in store',

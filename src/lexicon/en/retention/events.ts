@@ -57,7 +57,7 @@ export const retentionEvents: readonly Term[] = [
     phrases: [
       '(dispute|claim|complaint|litigation|proceedings|case|issue|investigation|lawsuit|legal action) .. (resolve|settle|conclude|close|end|complete|finish|finalize|over)',
       '(resolution|settlement|conclusion|end|closure|outcome|completion) of .. (dispute|claim|complaint|litigation|proceedings|case|issue|investigation|lawsuit|matter|enquiry|inquiry|query|request)',
-      '(query|enquiry|inquiry|request|ticket|question|matter) .. (resolve|settle|close|complete|answer|handle|deal with|conclude)'
+      '(query|enquiry|inquiry|request|ticket|question|matter) .. (resolve|settle|close|complete|answer|handle|deal with|dealt with|conclude)'
     ],
     except: [
       'request to close',
@@ -115,7 +115,8 @@ export const retentionEvents: readonly Term[] = [
       'purpose .. (fulfill|achieve|satisfy|serve|accomplish|complete|attain|cease|exist|end|lapse|meet|expire|no longer apply|fulfil)',
       '(fulfillment|achievement|completion|accomplishment|attainment|cessation|end) of .. purpose',
       '(achieve|fulfill|accomplish|satisfy|attain|meet) .. purpose',
-      'purpose .. no longer [apply|exist]'
+      'purpose .. no longer [apply|exist]',
+      '(immediately|directly|right|shortly|promptly|automatically|straight) (after|upon) (use|processing|completion|transmission|analysis|conversion|verification)'
     ],
     example: 'Notes are shredded once their purpose is achieved.',
     near: ['We use data for the purpose of billing.']
@@ -127,6 +128,7 @@ export const retentionEvents: readonly Term[] = [
       'last (login|log in|activity|interaction|use|visit|contact|access|sign in|engagement|purchase|order|communication|session|transaction|date|opening|logged)',
       'last (log|use|visit|access|sign|interact|contact|engage|connect|open|purchase|order|communicate|be active) [in|on|our|with]',
       '(not|no) .. (log in|logged in|sign in|use [our] (service|account|app)|interact|engage|communication|contact|purchase|activity|active)',
+      '(account|profile|service|app) .. not [be] [in] use',
       'without .. (activity|use|login|interaction|log in|sign in)',
       'most recent (interaction|login|activity|contact|use|visit|purchase|order)'
     ],
