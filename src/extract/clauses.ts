@@ -131,6 +131,8 @@ function negationIn(tokens: readonly Token[], start: number, end: number): numbe
     if (!tokens[i]!.negates) continue
     const next = tokens[i + 1]?.word ?? ''
     if (next === 'be' && tokens[i + 2]?.word === 'limited') continue
+    // 'company no. 123'
+    if (next === '.' && tokens[i]!.word === 'no' && tokens[i + 2]?.isWord) continue
     if (harmlessNext.has(next) && !(next === 'be' && tokens[i]!.word !== 'no')) continue
     if (tokens[i]!.word === 'no' && (tokens[i - 1]?.word === 'with' || tokens[i - 1]?.word === 'at')) continue
     return i

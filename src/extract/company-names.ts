@@ -18,10 +18,23 @@ interface Word {
 const longest = 6
 /** Letters of scripts that know no capitals: in an English policy a name is written in them. */
 const uncased = /\p{Lo}/u
-/** Names of companies among the words that begin sentences. */
-const brands = new Set(['google', 'facebook', 'apple', 'twitter', 'amazon', 'microsoft'])
+/** A name written small, told by its figures: 'b1617'. */
+const lettersAndFigures = /^\p{Ll}{1,12}\d/u
+/** Names of companies among the words that begin sentences: known to everybody, and mostly another than the controller. */
+export const knownBrands: ReadonlySet<string> = new Set([
+  'google',
+  'facebook',
+  'apple',
+  'twitter',
+  'amazon',
+  'microsoft'
+])
 /** Forms that are written with a full stop. */
 const stopped = new Set('inc ltd co corp bv nv sa srl sl spa sarl ev bhd pvt pty lp kk'.split(' '))
+/** Words of trade: they stand inside a name, also behind 'and'. */
+const trades = new Set(
+  'media sons company co services partners associates group holdings publishing trading'.split(' ')
+)
 const inner = new Set(['&', 'of', 'de', 'for', 'del', 'und', '+', '-', '–'])
 
 /** Find the companies that a text names with their legal form: 'Acme Widgets, Inc.', 'Example Europe B.V.'. */
@@ -31,7 +44,7 @@ export const companyNames: (text: string) => readonly NameAt[] = remember((text)
   for (let i = 1; i < words.length; i++) {
     if (!isForm(words[i]!, words[i - 1]!)) continue
     const first = nameStart(words, i)
-    if (first === i) continue
+    if (first === i || isDescription(words, first, i)) continue
     let last = i
     while (
       words[last + 1] &&
@@ -48,6 +61,12 @@ export const companyNames: (text: string) => readonly NameAt[] = remember((text)
   }
   return found
 })
+
+/** 'Acme, Inc., a Delaware Corporation': what the company is, not what it is called. */
+function isDescription(words: readonly Word[], first: number, form: number): boolean {
+  const before = words[first - 1]?.text.toLowerCase()
+  return (before === 'a' || before === 'an') && form - first === 1 && bare(words[form]!.text).startsWith('corp')
+}
 
 /** The name that ends right before a place in a text: 'Acme Widgets' before '(“we”)'. */
 export function nameBefore(text: string, at: number): NameAt | null {
@@ -75,7 +94,8 @@ export function nameBehind(text: string, at: number): NameAt | null {
 }
 
 function withCapital(name: NameAt): NameAt | null {
-  return name.name === name.name.toLowerCase() && !uncased.test(name.name) ? null : name
+  const isPlain = name.name === name.name.toLowerCase() && !uncased.test(name.name)
+  return isPlain && !lettersAndFigures.test(name.name) ? null : name
 }
 
 function isNameWord(words: readonly Word[], i: number): boolean {
@@ -95,13 +115,20 @@ function nameStart(words: readonly Word[], end: number): number {
     const plain = bare(word.text)
     if (i < end - 1 && endsPhrase(word)) break
     if (i === end - 1 && /[.;:]$/.test(word.text) && plain.length > 3) break
-    if (isCommon(plain) || (noNames.has(plain) && !isInside(words, i))) break
+    if (word.text === 'and' && isTrade(words[i + 1])) continue
+    const mayStand = trades.has(plain) || (noNames.has(plain) && !isCommon(plain))
+    if ((isCommon(plain) || noNames.has(plain)) && !(mayStand && isInside(words, i))) break
     if (i < end - 1 && legalForms.has(plain) && plain.length > 2) break
     if (startsName(word.text)) first = i
     else if (!isInner(word.text)) break
     if ('(“"‘\''.includes(word.text[0]!) && !isBracketed(word.text)) break
   }
   return first
+}
+
+/** 'Daily News and Media Limited' is one name, 'Acme and Bolts Ltd' may be two. */
+function isTrade(word: Word | undefined): boolean {
+  return word !== undefined && trades.has(bare(word.text))
 }
 
 /** 'Royal Mail Group': a common word inside a name follows another word of it. */
@@ -113,7 +140,7 @@ function isInside(words: readonly Word[], i: number): boolean {
 }
 
 function isCommon(plain: string): boolean {
-  return commonStarts.has(plain) && !brands.has(plain)
+  return commonStarts.has(plain) && !knownBrands.has(plain)
 }
 
 function isInner(text: string): boolean {
@@ -141,9 +168,13 @@ function startsName(text: string): boolean {
   if (uncased.test(text)) return true
   const first = text.replace(/^[(“"'‘[*]/, '')[0] ?? ''
   return (
-    (first >= '0' && first <= '9' ? text.length < 20 && /[\p{L}]/u.test(text) : first !== first.toLowerCase()) &&
-    first !== ''
+    (first >= '0' && first <= '9' ? text.length < 20 && /[\p{L}]/u.test(text) : hasCapital(text, first)) && first !== ''
   )
+}
+
+/** 'Acme', and names such as 'iAcme', 'b1617'; 'well-Known' is none. */
+function hasCapital(text: string, first: string): boolean {
+  return first !== first.toLowerCase() || /^\p{Ll}{1,12}[\p{Lu}\d]/u.test(text)
 }
 
 /** True for a word after which a name does not go on. */

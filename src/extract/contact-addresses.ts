@@ -3,6 +3,8 @@ import { emailsIn, phonesIn, urlsIn, type ValueAt } from './contact-values.ts'
 import type { Reading } from './reading.ts'
 
 const longestLine = 16
+/** Words of a sentence to the reader, which no address holds; 'US' is a country. */
+const talk = new Set(['we', 'you', 'us', 'please', 'our', 'your'])
 const mostLines = 9
 const leadWords = new Set(['at', 'to', 'is', 'in', ':', 'address', 'attn', 'attention', 'of', 'us', 'are'])
 
@@ -57,8 +59,8 @@ function isLine(reading: Reading): boolean {
   if (reading.frames.length > 0 || sentence.text.endsWith(':') || sentence.text.endsWith('?')) return false
   const first = sentence.text[0]!
   if (first === first.toLowerCase() && first !== first.toUpperCase()) return false
-  if (tokens.some((token) => ['we', 'you', 'us', 'please', 'our', 'your'].includes(token.word))) return false
   const { text } = sentence
+  if (tokens.some(({ word, start }) => talk.has(word) && !text.startsWith('US', start))) return false
   return emailsIn(text).length === 0 && urlsIn(text).length === 0 && phonesIn(text).length === 0
 }
 

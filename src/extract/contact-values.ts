@@ -103,3 +103,20 @@ export function urlsIn(text: string): ValueAt[] {
     }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** Find web addresses without a scheme that name a page: 'acme.example/help'. */
+export function bareUrlsIn(text: string): ValueAt[] {
+  const found: ValueAt[] = []
+  let start = 0
+  for (const word of text.split(' ')) {
+    let end = word.length
+    while (end > 0 && '.,;:!?)'.includes(word[end - 1]!)) end--
+    const value = word.slice(0, end)
+    const slash = value.indexOf('/')
+    const domain = value.slice(0, slash)
+    if (slash > 3 && slash < end - 1 && domain.includes('.') && !domain.includes('..') && [...domain].every(isDomain))
+      found.push({ value, start, end: start + end })
+    start += word.length + 1
+  }
+  return found
+}

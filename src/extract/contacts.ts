@@ -1,6 +1,6 @@
 import type { Contact } from '../model.ts'
 import { addressIn, addressLines } from './contact-addresses.ts'
-import { emailsIn, phonesIn, urlsIn, type ValueAt } from './contact-values.ts'
+import { bareUrlsIn, emailsIn, phonesIn, urlsIn, type ValueAt } from './contact-values.ts'
 import type { Extractor, Finding, PolicyReading, Reading } from './reading.ts'
 import { ruleId } from './reading.ts'
 
@@ -20,7 +20,7 @@ export const contacts: Extractor = (policy) => {
     for (const email of emailsIn(text)) found.push(finding(policy, i, 'email', email))
     if (speaksOfPhones(reading))
       for (const phone of phonesIn(text)) if (!isFax(text, phone.start)) found.push(finding(policy, i, 'phone', phone))
-    if (isAboutReaching(reading)) for (const url of urlsIn(text)) found.push(finding(policy, i, 'url', url))
+    if (isAboutReaching(reading)) for (const url of reachedAt(reading)) found.push(finding(policy, i, 'url', url))
     const address = addressIn(reading)
     if (address) found.push(finding(policy, i, 'post', address))
   }
@@ -102,5 +102,26 @@ function isFax(text: string, start: number): boolean {
 }
 
 function isAboutReaching(reading: Reading): boolean {
+  if (isLineOfContacts(reading)) return true
   return has(reading, 'Reach', 'Form') && !has(reading, 'Authority')
 }
+
+/** 'Web: www.acme.example' below a heading on contacts. */
+function isLineOfContacts({ tokens, topic, sentence }: Reading): boolean {
+  return topic[0] === 'contacts' && sentence.unit !== 'heading' && tokens.length <= lineWords
+}
+
+const lineWords = 12
+
+/** Web addresses; one written without 'www.' counts right behind the words that send people there. */
+function reachedAt(reading: Reading): ValueAt[] {
+  const { text } = reading.sentence
+  const found = urlsIn(text)
+  if (found.length > 0) return found
+  return bareUrlsIn(text).filter(({ start }) => {
+    const before = text.slice(0, start).trimEnd().toLowerCase()
+    return ways.some((way) => before.endsWith(way))
+  })
+}
+
+const ways = [' us at', ' us here at', ' us via', ' us through', ' us using', ' us on', ' at', ' via', 'visit', 'to']

@@ -1,8 +1,8 @@
 import { addressEnds } from '../lexicon/en/controllers.ts'
-import { companyNames, type NameAt, nameBefore } from './company-names.ts'
+import { companyNames, type NameAt, nameBefore, nameBehind } from './company-names.ts'
 import { actingNames, brandNames } from './controller-brands.ts'
-import { isAboutOthers, isClaim, isOther, opening, shortLine } from './controller-claims.ts'
-import type { Extractor, Finding, PolicyReading, Reading } from './reading.ts'
+import { isAboutOthers, isClaim, isOther, opening, ownControl, shortLine } from './controller-claims.ts'
+import { type Extractor, type Finding, type PolicyReading, type Reading, span } from './reading.ts'
 
 /** A statement that names who is responsible. */
 interface Claim extends NameAt {
@@ -18,7 +18,9 @@ interface Claim extends NameAt {
 export const controllers: Extractor = (policy) => {
   const full = policy.readings.flatMap((reading, i) => fullNames(policy, reading, i))
   const brands = policy.readings.flatMap((reading, i) =>
-    brandNames(reading, i < opening).map((name): Claim => ({ ...name, reading }))
+    brandNames(reading, i < opening)
+      .filter((name) => !isOther(policy, reading, name))
+      .map((name): Claim => ({ ...name, reading }))
   )
   const claims = [...full, ...lines(policy, full.length > 0 ? full : brands)]
   for (const brand of brands) {
@@ -27,6 +29,8 @@ export const controllers: Extractor = (policy) => {
     else if (full.length === 0) claims.push(brand)
   }
   claims.push(...openings(policy, claims))
+  if (claims.length === 0) claims.push(...headed(policy))
+  claims.push(...ofOurselves(policy, claims))
   const found = claims.length > 0 ? claims : fromTitle(policy)
   const known = new Set(found.map(({ name }) => plain(name)))
   for (const claim of found) claim.name = withoutPlace(claim.name, known, policy.selfNames)
@@ -43,9 +47,11 @@ function fullNames(policy: PolicyReading, reading: Reading, index: number): Clai
 
 /** What the controller is said to do in the opening; a known name is cited there, a brand counts where none is known. */
 function openings(policy: PolicyReading, claims: readonly Claim[]): Claim[] {
-  return policy.readings.slice(0, opening).flatMap((reading) => {
+  const first = policy.readings.slice(0, opening)
+  const isNamed = claims.length > 0 || first.some((reading) => actingNames(policy, reading).length > 0)
+  return first.flatMap((reading) => {
     if (claims.some((claim) => claim.reading === reading)) return []
-    return actingNames(policy, reading).flatMap((name): Claim[] => {
+    return actingNames(policy, reading, !isNamed).flatMap((name): Claim[] => {
       const known = claims.find((claim) => plain(claim.name).startsWith(plain(name.name)))
       if (known) return [{ ...name, name: known.name, reading }]
       return claims.length === 0 ? [{ ...name, reading }] : []
@@ -66,6 +72,33 @@ function lines(policy: PolicyReading, known: readonly Claim[]): Claim[] {
     return match ? [{ name: match.name, start: 0, end: text.length, reading }] : []
   })
 }
+
+/** 'We are the controller' is said of the one whose name is known, where there is only one. */
+function ofOurselves(policy: PolicyReading, claims: readonly Claim[]): Claim[] {
+  const [first] = claims
+  if (!first || claims.some(({ name }) => plain(name) !== plain(first.name))) return []
+  return policy.readings.flatMap((reading) => {
+    if (claims.some((claim) => claim.reading === reading)) return []
+    const at = ownControl(reading)
+    return at ? [{ ...span(reading, at.start, at.end), name: first.name, reading }] : []
+  })
+}
+
+/** A name in the line below a heading such as 'Owner and data controller'. */
+function headed(policy: PolicyReading): Claim[] {
+  const i = policy.readings.findIndex(
+    ({ sentence, tokens }) =>
+      sentence.unit === 'heading' && tokens.some(({ lemma }) => lemma === 'controller') && tokens.length <= headWords
+  )
+  const reading = i < 0 ? undefined : policy.readings[i + 1]
+  if (!reading || reading.sentence.unit === 'heading' || reading.tokens.length > nameWords) return []
+  const { text } = reading.sentence
+  const name = nameBehind(text, 0)
+  return name && name.end === text.length ? [{ ...name, reading }] : []
+}
+
+const headWords = 8
+const nameWords = 6
 
 /** 'Acme Privacy Policy'. */
 function fromTitle(policy: PolicyReading): Claim[] {

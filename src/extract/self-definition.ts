@@ -10,6 +10,8 @@ export function definesSelf(text: string): boolean {
   for (let i = 0; i < lower.length; i++) {
     if (!quotes.includes(lower[i]!)) continue
     const from = lower[i + 1] === ' ' ? i + 2 : i + 1
+    // '(US)' is a country.
+    if (lower[i] === '(' && text.startsWith('US', from)) continue
     if (selves.some((word) => lower.startsWith(word, from) && closes(lower, from + word.length))) return true
   }
   return false

@@ -65,7 +65,13 @@ function endsSentence(text: string, start: number, stop: number, next: number, l
       !companySuffixFollows(text, next) &&
       !(placeAbbreviations.has(word) && nameFollows(text, next))
     )
+  if (starts && isInitials(word) && nameFollows(text, next)) return false
   return starts || lineEnd
+}
+
+/** 'A.D. Jones': a name goes on. */
+function isInitials(word: string): boolean {
+  return word.length > 2 && word.split('.').every((part) => part.length === 1 && !isDigit(part))
 }
 
 /** 'Acme Inc. B.V.' goes on after its first stop. */

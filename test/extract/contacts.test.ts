@@ -23,6 +23,13 @@ test.each([
   { says: 'Call us on +31 20 123 4567.', finds: ['phone controller +31 20 123 4567'] },
   { says: 'Our fax number is 020 1234 5678.', finds: [] },
   { says: 'Contact us at https://acme.example/help.', finds: ['url controller https://acme.example/help'] },
+  { says: 'Please contact us at acme.example/help.', finds: ['url controller acme.example/help'] },
+  { says: 'You can contact us about orders and/or returns.', finds: [] },
+  { says: '## Contact us\n\nwww.acme.example', finds: ['url controller www.acme.example'] },
+  {
+    says: '## Contact us\n\nAcme\n\n16 S Main St Springfield US 30458',
+    finds: ['post controller Acme, 16 S Main St Springfield US 30458']
+  },
   {
     says: 'You can write to us at 12 Long Lane, Leeds LS1 4AB, or email ask@acme.example.',
     finds: ['post controller 12 Long Lane, Leeds LS1 4AB', 'email controller ask@acme.example']

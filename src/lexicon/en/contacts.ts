@@ -132,7 +132,7 @@ export const contacts: readonly Term[] = [
 
 /** Words of an address: one of them and a figure make a line of text a postal address. */
 export const streetWords = new Set(
-  'street st road rd avenue ave boulevard blvd lane ln drive dr suite ste floor fl building bldg house square sq place plaza box pobox way court ct parkway pkwy highway hwy quay dock tower towers park estate unit block level room strasse straße str allee platz gasse weg straat laan plein kade gracht singel rue chemin via viale piazza calle avenida rua praça cross nagar sector district jalan centre center terrace crescent hill wharf row broadway circle esplanade mews close'.split(
+  'street st road rd avenue ave boulevard blvd lane ln drive dr suite ste floor fl building bldg house square sq place plaza box pobox way court ct parkway pkwy highway hwy quay dock tower towers park estate unit block level room strasse straße str allee platz gasse weg straat laan plein kade gracht singel rue chemin via viale piazza calle avenida rua praça cross nagar sector district jalan jl jln centre center terrace crescent hill wharf row broadway circle esplanade mews close'.split(
     ' '
   )
 )

@@ -67,12 +67,12 @@ export const controllers: readonly Term[] = [
 
 /** Legal forms, lower-case and without stops. */
 export const legalForms = new Set(
-  'inc incorporated unlimited llc llp lp ltd limited plc corp corporation co gmbh mbh ag se kg ug ev bv nv sa sarl sàrl sas srl spa ab as aps oy oyj oü pty pvt pte kk sdn bhd doo sro zoo gk kft zrt'.split(
+  'inc incorporated unlimited llc llp lp ltd limited plc corp corporation co gmbh mbh ag se kg ug ev bv nv sa sl slu sarl sàrl sas srl spa ab as aps oy oyj oü pty pvt pte kk sdn bhd doo sro zoo gk kft zrt'.split(
     ' '
   )
 )
 /** Short forms that count in capitals alone, since they are words or parts of words otherwise. */
-export const shortForms = new Set('ag se kg ug ev bv nv sa sas spa ab as oy co zoo gk kk lp'.split(' '))
+export const shortForms = new Set('ag se kg ug ev bv nv sa sl slu sas spa ab as oy co zoo gk kk lp'.split(' '))
 /** Words with a capital letter that begin no name. */
 export const noNames = new Set(
   'contact protection address email attn attention privacy policy copyright by att entity responsible controller effective data us notice statement dear name mail post phone tel write questions question officer department team center office welcome legal terms company to please website app application copyrights rights reserved and or is are i ii iii also note about company’s if whether cookie'.split(
@@ -121,10 +121,25 @@ export const makers = [
   'published by ',
   'built by ',
   'run by ',
-  'controller is ',
-  'controlled by ',
   'offered by '
 ]
+
+/** What the maker of a policy makes: 'the app is provided by Acme', not 'an opt-out provided by Acme'. */
+export const products = new Set(
+  'app apps application applications service services site sites website websites platform game games software program policy notice product products tool portal store shop newsletter page pages'.split(
+    ' '
+  )
+)
+
+/** What stands right before the name of a controller, where the sentence speaks of controllers. */
+export const controllerMakers = ['controller is ', 'controlled by ', 'controller of your personal data is ']
+
+/** Words between the name of a controller and 'controller': 'Acme, as an independent data controller, keeps …'. */
+export const controllerLinks = new Set(
+  'as is are acts act acting operates operate operating remains be will shall a an the your our independent joint sole separate data also'.split(
+    ' '
+  )
+)
 
 /** What stands right behind a name by which the policy calls its controller, where it says whose policy it is. */
 export const acts = [
@@ -143,6 +158,10 @@ export const acts = [
   ' values ',
   ' cares ',
   ' takes ',
+  ' has developed ',
+  ' has created ',
+  ' developed this ',
+  ' created this ',
   ' operates ',
   ' owns ',
   ' provides ',
@@ -161,9 +180,5 @@ export const doings = [
   ' owns and operates ',
   ' developed the ',
   ' created the ',
-  ' is the operator of ',
-  ' is the data controller',
-  ' is the controller',
-  ' acts as the data controller',
-  ' is a data controller'
+  ' is the operator of '
 ]
