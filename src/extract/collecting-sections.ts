@@ -23,9 +23,13 @@ export function tellsOfCollection(reading: Reading): boolean {
   return isBare(reading) && standsUnderTelling(reading)
 }
 
-/** The heading is about something that leaves no room for what is collected. */
+/**
+ * The heading is about something that leaves no room for what is collected. 'When you contact us' and 'Contact details'
+ * do so only where they stand by themselves, not below a heading on what is collected.
+ */
 export function isElsewhere(reading: Reading): boolean {
   const main = reading.topic[0]
+  if (main === 'contacts' && reading.topics.some((topic) => telling.has(topic))) return false
   return main !== undefined && elsewhere.has(main)
 }
 

@@ -12,6 +12,8 @@ interface Context {
   away: readonly Topic[]
   /** Under any other heading: what must be said to be done, by the controller (`Provide`: by the person). */
   verbs?: readonly FrameId[]
+  /** True where the passive voice states as much as 'we' does: 'your address is collected'. */
+  inPassive?: boolean
   /** Headings under which the words mean something else: what is mentioned there counts nowhere. */
   never?: readonly Topic[]
 }
@@ -57,10 +59,10 @@ const contexts: Partial<Record<FactKind | `${FactKind}/${string}`, Context>> = {
       'security',
       'children',
       'changeTerms',
-      'cookies',
       'legalBases'
     ],
-    verbs: ['Collect', 'Provide']
+    verbs: ['Collect', 'Provide'],
+    inPassive: true
   },
   purposes: {
     home: ['purposes', 'recipients', 'sources', 'dataCategories'],
@@ -85,12 +87,14 @@ const contexts: Partial<Record<FactKind | `${FactKind}/${string}`, Context>> = {
   sources: {
     home: ['dataCategories', 'sources'],
     away: ['jurisdictions', 'retentionPeriods', 'transfers', 'choices', 'rights', 'security', 'changeTerms'],
-    verbs: ['Collect', 'Provide']
+    verbs: ['Collect', 'Provide'],
+    inPassive: true
   },
   recipients: {
     home: ['recipients'],
     away: ['cookies', 'jurisdictions', 'sources', 'transfers', 'children', 'contacts', 'choices', 'changeTerms'],
-    verbs: ['Share']
+    verbs: ['Share'],
+    inPassive: true
   },
   cookies: {
     home: ['cookies'],
@@ -142,20 +146,23 @@ export function inContext(finding: Finding): Finding[] {
   return [finding.isPassing !== undefined || isStated(context, finding) ? finding : { ...finding, isPassing: true }]
 }
 
-function isStated({ home, isDeep, away, verbs }: Context, { reading, polarity }: Finding): boolean {
+function isStated({ home, isDeep, away, verbs, inPassive }: Context, { reading, polarity }: Finding): boolean {
   const [topic] = reading.topic
   if (topic && home.includes(topic)) return true
   if (isDeep && reading.topics.some((each) => home.includes(each))) return true
   if (topic && away.includes(topic)) return false
-  return verbs === undefined || [reading, ...reading.leads].some((each) => acts(each, verbs, polarity === 'denied'))
+  return (
+    verbs === undefined ||
+    [reading, ...reading.leads].some((each) => acts(each, verbs, inPassive, polarity === 'denied'))
+  )
 }
 
 /** A denial is stated by a denied verb. */
-function acts(reading: Reading, verbs: readonly FrameId[], isDenial: boolean): boolean {
+function acts(reading: Reading, verbs: readonly FrameId[], inPassive = false, isDenial = false): boolean {
   return reading.frames.some(
     (frame) =>
       verbs.includes(frame.id) &&
       (!frame.denied || isDenial) &&
-      (frame.agent === 'controller' || frame.id === 'Provide')
+      (frame.agent === 'controller' || frame.id === 'Provide' || (inPassive && frame.agent === 'unknown'))
   )
 }

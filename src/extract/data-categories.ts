@@ -59,7 +59,9 @@ function findingIn(reading: Reading, hit: Hit, next: Reading | undefined): Findi
   const polarity = isAnsweredNo(reading, next) ? 'denied' : polarityOf(reading, hit)
   if (!polarity) return []
   const finding = findingOf(reading, hit, 'dataCategories', ruleId('data', hit.term.id), polarity)
-  if (!isGained) return [{ ...finding, isPassing: true }]
+  // What stands below the heading states it; a heading with nothing below it is an item of a list.
+  const isTitle = reading.sentence.unit === 'heading' && next?.sentence.section === reading.sentence.section
+  if (!isGained || isTitle) return [{ ...finding, isPassing: true }]
   return [isAnnounced(reading, hit) ? { ...finding, isPassing: false } : finding]
 }
 

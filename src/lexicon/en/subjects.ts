@@ -13,6 +13,8 @@ export const controllerSubjects = new Set([
   'service',
   'services',
   'platform',
+  'server',
+  'servers',
   'i',
   'my',
   'team',
