@@ -26,11 +26,12 @@ const shared = new Set(
 )
 
 /**
- * 'We share your data where you agree', with no word on the recipient: some third party receives them. A lead-in is
- * left to the list that follows it.
+ * 'We share your data where you agree', with no word on the recipient: some third party receives them. A lead-in leaves
+ * it to the list that follows to say who, and is but a further place of what is said of third parties.
  */
 export function disclosures(reading: Reading): Finding[] {
-  if (reading.sentence.isHead || reading.sentence.text.endsWith(':') || !speaksOfData(reading)) return []
+  if (reading.sentence.isHead || !speaksOfData(reading)) return []
+  const isLeadIn = reading.sentence.text.endsWith(':')
   if (reading.topic.some((topic) => elsewhere.has(topic)) && !reading.topic.includes('recipients')) return []
   const { tokens } = reading
   for (const cue of reading.hits('sharing')) {
@@ -41,6 +42,8 @@ export function disclosures(reading: Reading): Finding[] {
     const near = tokens.slice(Math.max(0, cue.start - 8), cue.start)
     if (near.some((token) => questions.has(token.word))) continue
     const polarity = isDenied(reading, cue.start) ? 'denied' : 'affirmed'
+    // 'We do not share your data except:' the list affirms what the lead-in denies.
+    if (polarity === 'denied' && (isLeadIn || isExceptAs(reading, cue.end))) continue
     if (polarity === 'denied' && near.some((token) => duties.has(token.word))) continue
     if (polarity === 'denied' && trades.has(tokens[cue.start]!.lemma)) continue
     return [
@@ -50,7 +53,8 @@ export function disclosures(reading: Reading): Finding[] {
         polarity,
         reading,
         ...span(reading, cue.start, cue.end),
-        rule: ruleId('recipient', 'ThirdParty')
+        rule: ruleId('recipient', 'ThirdParty'),
+        ...(isLeadIn && { isSupport: true })
       }
     ]
   }
@@ -74,4 +78,10 @@ function isOfData({ tokens }: Reading, from: number): boolean {
     if (!token.isWord && token.lemma !== ',' && token.lemma !== '/' && token.lemma !== '(') return false
   }
   return false
+}
+
+/** 'except as this policy says': what is denied is denied of nobody in particular. */
+export function isExceptAs({ tokens }: Reading, from: number): boolean {
+  const at = tokens.findIndex(({ word }, i) => i >= from && (word === 'except' || word === 'than'))
+  return at >= 0 && (tokens[at + 1]?.word === 'as' || tokens[at + 1]?.word === 'for')
 }

@@ -1,5 +1,6 @@
 import type { Hit } from '../words/matcher.ts'
-import { disclosures } from './disclosures.ts'
+import { companyNames } from './company-names.ts'
+import { disclosures, isExceptAs } from './disclosures.ts'
 import {
   type Extractor,
   type Finding,
@@ -7,7 +8,8 @@ import {
   isDenied,
   type PolicyReading,
   type Reading,
-  ruleId
+  ruleId,
+  span
 } from './reading.ts'
 import { isReceiver } from './receivers.ts'
 
@@ -25,8 +27,45 @@ export const recipients: Extractor = (policy) => {
     const engages = hits.some((hit) => engaged.has(hit.term.id) && !isDenied(reading, hit.start))
     if (engages || (engaging && isFurther(engaging, reading))) hits.push(...reading.hits('services'))
     if (engages) engaging = reading
-    return hits.length > 0 || isHeading ? hits.map((hit) => recipient(reading, hit)) : disclosures(reading)
+    const found = hits.flatMap((hit) => recipient(reading, hit))
+    if (isHeading) return found
+    const listed = listedParties(policy, reading)
+    const told = found.filter((one) => !listed.some((other) => one.concept === other.concept))
+    return found.length + listed.length > 0 ? [...told, ...listed] : disclosures(reading)
   })
+}
+
+/** A label of more words than this is a sentence. */
+const labelWords = 5
+
+/** 'Third parties: Acme Ltd': the companies named behind a label, or below a list's lead-in, are of the kind that it names. */
+function listedParties(policy: PolicyReading, reading: Reading): Finding[] {
+  const lead = reading.leads.at(-1)
+  const [kind] = lead?.hits('recipients') ?? []
+  if (!lead || !kind || reading.frames.length > 0 || isDenied(lead, kind.start)) return []
+  const isLabel = lead.tokens.length <= labelWords && kind.start <= 1
+  const named = isLabel ? companyNames(reading.sentence.text) : []
+  const brands = companiesIn(policy, reading)
+  const places = [
+    ...named.map(({ start, end }) => ({ start, end })),
+    ...(isLabel || isListOfUsed(lead) ? brands.map((hit) => span(reading, hit.start, hit.end)) : [])
+  ]
+  const [first] = places
+  if (!first) return []
+  return [
+    {
+      ...findingOf(lead, kind, 'recipients', ruleId('recipient', kind.term.id)),
+      reading,
+      start: first.start,
+      end: Math.max(...places.map(({ end }) => end)),
+      isPassing: false
+    }
+  ]
+}
+
+/** 'Policies of the third party service providers used by the app:' */
+function isListOfUsed({ tokens }: Reading): boolean {
+  return tokens.some(({ word }, i) => word === 'used' && tokens[i + 1]?.word === 'by')
 }
 
 /** Kinds that a policy tells more of by what they do: 'vendors for hosting, analytics and payments'. */
@@ -59,8 +98,14 @@ function companiesIn(policy: PolicyReading, reading: Reading): Hit[] {
   return reading.hits('companies').filter((hit) => !policy.selfNames.has(reading.tokens[hit.start]!.word))
 }
 
-function recipient(reading: Reading, hit: Hit): Finding {
+function recipient(reading: Reading, hit: Hit): Finding[] {
   // What is denied is what the clause says; an occasion ('unless required by law') tells when data are given.
   const polarity = isDenied(reading, hit.start) && hit.lexicon !== 'occasions' ? 'denied' : 'affirmed'
-  return findingOf(reading, hit, 'recipients', ruleId('recipient', hit.term.id), polarity)
+  const found = findingOf(reading, hit, 'recipients', ruleId('recipient', hit.term.id), polarity)
+  if (polarity === 'affirmed' || !anybody.has(reading.tokens[hit.start]!.word)) return [found]
+  // 'Not with anyone' speaks of all third parties; 'except as this policy says' of none.
+  if (isExceptAs(reading, hit.end)) return []
+  return [{ ...found, concept: 'ThirdParty', rule: ruleId('recipient', 'ThirdParty') }]
 }
+
+const anybody = new Set(['anyone', 'everyone', 'anybody'])

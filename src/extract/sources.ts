@@ -51,17 +51,19 @@ function speaksOfGaining(reading: Reading): boolean {
   if (tellsOfCollection(reading)) return true
   if (isElsewhere(reading)) return false
   const given = reading.topic.length === 0
-  return reading.frames.some((frame) => gains(frame, reading) && (given || frame.id === 'Collect' || isGift(reading, frame)))
+  return reading.frames.some(
+    (frame) => gains(frame, reading) && (given || frame.id === 'Collect' || isGift(reading, frame))
+  )
 }
 
 /** 'You give us your name': data named behind what the person does, not 'we use what you give us to …'. */
 function isGift(reading: Reading, frame: Frame): boolean {
   if (frame.id !== 'Provide' || reading.tokens[frame.start]!.word !== 'you' || frame.denied) return false
   const before = reading.frames.some(({ start }) => start < frame.start)
-  const clause = clauseAt(reading, frame.start)
+  const clause = clauseAt(reading, frame.end - 1)
   return (
     clause.kind !== 'condition' &&
-    (!before || frame.start === clause.start) &&
+    (!before || frame.start <= clause.start) &&
     reading.hits('dataCategories').some(({ start }) => start >= frame.end && start < clause.end)
   )
 }

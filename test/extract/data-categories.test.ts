@@ -19,6 +19,20 @@ test.each([
     says: under('Advertising', 'We show advertisements.\n\nPersonal data processed: cookies; usage data.'),
     finds: ['UsageInformation: usage data']
   },
+  // What stands below a heading states it; the heading itself does where nothing stands below
+  {
+    says: under('What we collect', '### Location\n\nWe collect your location.\n\n### Camera\n\n### Photos'),
+    finds: ['Location: your location', 'Device: Camera', 'UserContent: Photos']
+  },
+  // The passive voice, and what cookies collect
+  {
+    says: under('Advertising', 'Your e-mail address is collected.'),
+    finds: ['EmailAddress: Your e-mail address']
+  },
+  {
+    says: under('What we collect', 'Your IP address.') + under('Cookies', 'We collect your IP address by cookies.'),
+    finds: ['IPAddress: IP address | IP address', 'CookieIdentifier: by cookies']
+  },
   { says: '“Usage data” means data collected automatically.', finds: ['UsageInformation: Usage data'] },
   { says: '“Usage data” means what the law says.', finds: [] },
   // Statements of what is gained

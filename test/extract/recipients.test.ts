@@ -12,7 +12,13 @@ function recipients(value: string): string[] {
 }
 
 test.each([
-  ['I will not use or share your information with anyone.', ['-Public: anyone']],
+  ['I will not use or share your information with anyone.', ['-ThirdParty: anyone']],
+  [
+    'Policies of the third-party service providers used by the app:\n\n- Google Play Services\n- AdMob',
+    ['ServiceProvider: Google Play Services | AdMob', 'AdvertisingPartner: AdMob']
+  ],
+  ['**Third parties:** Acme Ltd, Bolts, Inc.', ['ThirdParty: Acme Ltd, Bolts, Inc.']],
+  ['We may share your data with these:\n\n- third parties\n- Acme Ltd', ['ThirdParty: share | third parties']],
   ['We never use, sell or disclose your personal data.', ['-ThirdParty: disclose']],
   ['They are obligated not to disclose your information.', []],
   ['We cannot guarantee that your information is not disclosed.', []],
@@ -47,6 +53,7 @@ test.each([
 })
 
 test.each([
+  'We will not share your data with anyone except as described in this policy.',
   'We receive your address from third parties.',
   'Third party websites have rules of their own.',
   'This notice does not tell of the acts of third parties.',

@@ -14,6 +14,17 @@ test.each([
   { says: 'We store the information you provide to us.', finds: ['DataSubject: you provide to us'] },
   { says: 'We ask you to provide your name.', finds: ['DataSubject: We ask you to provide'] },
   { says: 'When you sign up, we collect your name.', finds: ['DataSubject: When you sign up'] },
+  { says: 'You must provide a bank account.', finds: ['DataSubject: You must provide'] },
+  { says: 'You may need to provide your address.', finds: ['DataSubject: You may need to provide'] },
+  {
+    says: '# Policy\n\n## Uses of data\n\n### Contests\n\nWhen you join, you give us your e-mail address.',
+    finds: ['DataSubject: you give us your e-mail address']
+  },
+  {
+    says: '# Policy\n\n## What we collect\n\n### When you contact us\n\nWe collect information from you by phone.',
+    finds: ['DataSubject: collect information from you']
+  },
+  { says: '# Policy\n\n## Uses of data\n\nWe use what you give us to help you.', finds: [] },
   { says: 'We collect data directly from you.', finds: ['DataSubject: collect data directly from you'] },
   { says: 'Some data are collected automatically.', finds: ['AutomaticCollection: collected automatically'] },
   { says: 'When you visit our site, we record your IP address.', finds: ['AutomaticCollection: When you visit'] },

@@ -45,6 +45,7 @@ export const frames: readonly Term[] = [
     id: 'Provide',
     phrases: [
       'you (provide|give|submit|enter|supply|share|upload|send|post|disclose|choose to provide|fill|volunteer|register|input|create|contribute|transmit)',
+      'you [may|will|might] (must|need to|have to|should|be require to|be oblige to) (provide|give|submit|enter|supply|specify)',
       'you [may] .. (provide|give|submit|enter|supply|upload|send) [to] us',
       'provide to us',
       'provided by you',
