@@ -29,7 +29,7 @@ const common = {
 await Promise.all([
   build({
     ...common,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: ['src/cli/main.ts', 'src/cli/policy-thread.ts'],
     external: ['libsql', 'pg', 'pg-boss'],
     chunkNames: 'chunks/[name]-[hash]',
     minifySyntax: true,

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { CallError } from './call-error.ts'
-import { expectOneStdin, type Reading } from './parse-policies.ts'
+import type { Reading } from './parse-input.ts'
+import { expectOneStdin } from './parse-policies.ts'
 import type { Rim } from './rim.ts'
 
 /**

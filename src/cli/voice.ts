@@ -1,5 +1,5 @@
-import type { VFileMessage } from 'vfile-message'
 import { messageLine } from './message-line.ts'
+import type { PlainMessage } from './parse-input.ts'
 import type { Rim, Sink } from './rim.ts'
 
 /** How a program talks on standard error, beside its plain text. */
@@ -31,17 +31,17 @@ export function withVoice(words: readonly string[], rim: Rim): Rim {
 }
 
 /** Tell a message that stops nothing, unless the call asks for quiet. */
-export function warn(message: VFileMessage, rim: Rim): void {
+export function warn(message: PlainMessage, rim: Rim): void {
   if (!rim.voice?.isQuiet) tell(message, rim)
 }
 
 /** Tell a message on standard error, in the voice of the call: one line, or one JSON object. */
-export function tell(message: VFileMessage, rim: Rim): void {
+export function tell(message: PlainMessage, rim: Rim): void {
   if (rim.voice?.json) rim.voice.json.write(asJson(message))
   else rim.stderr.write(messageLine(message))
 }
 
-function asJson({ file, line, column, ruleId, reason }: VFileMessage): string {
+function asJson({ file, line, column, ruleId, reason }: PlainMessage): string {
   const where = { file: file || null, line: line ?? null, column: column ?? null }
   return objectLine({ ...where, rule: ruleId ?? null, message: reason })
 }

@@ -4,7 +4,7 @@ import type { Look } from '../../render/look.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { atLeast, type FailOn, failOnOption } from '../fail-on.ts'
 import { deliver, type Output, outputOption } from '../outputs.ts'
-import { parseInputs } from '../parse-policies.ts'
+import { findInputs, parsePolicies } from '../parse-policies.ts'
 import type { Rim } from '../rim.ts'
 import { configOption, settings } from '../settings.ts'
 
@@ -40,7 +40,11 @@ export function lint(program: Command, rim: Rim): void {
     .action(async (inputs: string[], options: LintOptions) => {
       const config = await settings(options.config, rim)
       const failOn = options.failOn ?? config.failOn ?? 'substantial'
-      const { policies } = await parseInputs(inputs, rim)
+      const { names } = await findInputs(inputs, rim)
+      const policies = await parsePolicies(
+        names.map((name) => () => rim.read(name)),
+        rim
+      )
       if (policies.length === 0) return
       const [{ lintPolicy }, { lintRenderers }] = await Promise.all([
         import('../../lint/lint-policy.ts'),

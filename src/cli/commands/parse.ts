@@ -1,11 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { VFileMessage } from 'vfile-message'
+import type { Policy } from '../../model.ts'
 import type { Look } from '../../render/look.ts'
 import type { ModelFormat } from '../../render/models.ts'
 import { CallError } from '../call-error.ts'
+import { eachModel, jobsFor } from '../each-model.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { deliver, type Output, outputOption } from '../outputs.ts'
-import { parseInputs } from '../parse-policies.ts'
+import { findInputs } from '../parse-policies.ts'
 import type { Rim } from '../rim.ts'
 import { tell } from '../voice.ts'
 
@@ -17,12 +19,15 @@ pattern in quotes, - for standard input, or REV:path for a file as a git
 revision has it.
 
 json and yaml give one object where one file is named, else a list; ndjson
-gives one model a line, in the order of the inputs. jsonld is the model in the
-terms of the Data Privacy Vocabulary, DPV 2.3.
+gives one model a line, in the order of the inputs, each as soon as it is
+there. jsonld is the model in the terms of the Data Privacy Vocabulary, DPV 2.3.
+
+Many policies are read several at a time, one for each processor; --jobs 1
+reads them one by one. What is written is the same.
 
 Examples:
   assent parse policies/privacy.md
-  assent parse policies 'archive/**/*.md' --format ndjson
+  assent parse policies 'archive/**/*.md' --format ndjson --jobs 2
   assent parse v1.0:policies/privacy.md --format json
   assent parse privacy.md --output json=model.json
   assent parse privacy.md --explain 42`
@@ -32,6 +37,7 @@ interface ParseOptions {
   output: Output[]
   /** Counts from 1. */
   explain?: number
+  jobs?: number
 }
 
 /** `assent parse <inputs>`; exits 0, or 3 where an input cannot be read: the others go to standard output, no file is written. */
@@ -43,14 +49,18 @@ export function parse(program: Command, rim: Rim): void {
     .addOption(new Option('--format <format>', 'what goes to standard output').choices(formats).default('table'))
     .addOption(outputOption(formats))
     .addOption(new Option('--explain <line>', 'show how this line of one file was read').argParser(lineNumber))
+    .addOption(new Option('--jobs <n>', 'how many policies are read at a time').argParser(jobCount))
     .addHelpText('after', ending)
     .action(async (inputs: string[], options: ParseOptions) => {
       if (options.explain !== undefined) return explainLine(inputs, options.explain, rim)
-      const { policies, isOne } = await parseInputs(inputs, rim)
+      const { names, isOne } = await findInputs(inputs, rim)
+      const models = eachModel(names, jobsFor(options.jobs, names.length), rim)
+      if (options.format === 'ndjson' && options.output.length === 0) return writeLines(models, rim)
+      const policies: Policy[] = []
+      for await (const model of models) policies.push(typeof model === 'string' ? JSON.parse(model) : model)
       if (policies.length === 0) return
       const { modelRenderers } = await import('../../render/models.ts')
-      const models = policies.map((each) => each.policy)
-      const render = (format: string, look: Look) => modelRenderers[format as ModelFormat](models, isOne, look)
+      const render = (format: string, look: Look) => modelRenderers[format as ModelFormat](policies, isOne, look)
       const outputs = rim.exitCode === exitCodes.done ? options.output : []
       await deliver(render, options.format, outputs, rim)
     })
@@ -60,6 +70,17 @@ function lineNumber(value: string): number {
   const line = Number(value)
   if (Number.isInteger(line) && line > 0) return line
   throw new InvalidArgumentError('A line is a whole number from 1 on.')
+}
+
+function jobCount(value: string): number {
+  const jobs = Number(value)
+  if (Number.isInteger(jobs) && jobs > 0) return jobs
+  throw new InvalidArgumentError('It is a whole number from 1 on.')
+}
+
+/** Each model goes out as soon as it is there, so that memory does not grow with their number. */
+async function writeLines(models: AsyncIterable<Policy | string>, rim: Rim): Promise<void> {
+  for await (const model of models) rim.stdout.write(`${typeof model === 'string' ? model : JSON.stringify(model)}\n`)
 }
 
 /** @throws CallError where more than one file is named */

@@ -1,0 +1,43 @@
+import { availableParallelism } from 'node:os'
+import type { ReadPolicy } from '../extract/parse-policy.ts'
+import type { Policy } from '../model.ts'
+import { type Parsed, parseInput } from './parse-input.ts'
+import { resultOf } from './parse-policies.ts'
+import type { Rim } from './rim.ts'
+
+/** A thread that starts takes as long as so many policies; fewer are read sooner by one alone. */
+const policiesForThread = 12
+/** So many policies for each thread are read ahead of what was written: none waits, and memory does not grow with their number. */
+const ahead = 4
+
+/** How many policies to read at a time: as many as asked for, else as processors and policies make worthwhile. */
+export function jobsFor(asked: number | undefined, policies: number): number {
+  const worthwhile = Math.min(availableParallelism(), Math.floor(policies / policiesForThread))
+  return Math.max(1, Math.min(asked ?? worthwhile, policies))
+}
+
+/**
+ * Read and parse policies, several at a time, and give their models in the order of their names: as JSON where another
+ * thread made it. One that cannot be read is told on standard error, sets the exit status, and is left out.
+ */
+export async function* eachModel(names: readonly string[], jobs: number, rim: Rim): AsyncGenerator<Policy | string> {
+  if (jobs === 1) {
+    for (const name of names) {
+      const read = resultOf(await parseInput(() => rim.read(name)), rim)
+      if (read) yield read.policy
+    }
+    return
+  }
+  const [{ pMapIterable }, { policyThreads }] = await Promise.all([import('p-map'), import('./policy-threads.ts')])
+  const threads = policyThreads(jobs)
+  try {
+    const parse = (name: string): Promise<Parsed<ReadPolicy | string>> =>
+      name === '-' ? parseInput(() => rim.read(name)) : threads.parse(name)
+    for await (const parsed of pMapIterable(names, parse, { concurrency: jobs, backpressure: jobs * ahead })) {
+      const result = resultOf(parsed, rim)
+      if (result !== null) yield typeof result === 'string' ? result : result.policy
+    }
+  } finally {
+    await threads.close()
+  }
+}

@@ -1,0 +1,13 @@
+import { parentPort } from 'node:worker_threads'
+import { readPolicy } from '../read/read-policy.ts'
+import { type Parsed, parseInput } from './parse-input.ts'
+
+/** Standard input belongs to the thread that started this one. */
+const nothing = (async function* () {})()
+
+/** Read and parse the policies that are named to this thread, one after another; models go back as JSON. */
+parentPort?.on('message', async (name: string) => {
+  const { result, ...messages } = await parseInput(() => readPolicy(name, nothing))
+  const parsed: Parsed<string> = { result: result && JSON.stringify(result.policy), ...messages }
+  parentPort?.postMessage(parsed)
+})
