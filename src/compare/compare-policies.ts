@@ -18,6 +18,7 @@ import { orderChanges } from './order-changes.ts'
 import { commentFindings } from './text/comment-findings.ts'
 import { dateFindings } from './text/date-findings.ts'
 import { frontMatterFindings } from './text/front-matter-findings.ts'
+import { hiddenCharacterFindings } from './text/hidden-character-findings.ts'
 import { kindOfPassage } from './text/kind-of-passage.ts'
 import { modalityFindings } from './text/modality-findings.ts'
 import { moveFindings } from './text/move-findings.ts'
@@ -58,7 +59,8 @@ export function comparePolicies(old: ReadPolicy, now: ReadPolicy, options: { rul
     ...textFindings(places, facts, kindOf),
     ...moveFindings(alignment, kindOf),
     ...frontMatterFindings(alignment),
-    ...commentFindings(alignment)
+    ...commentFindings(alignment),
+    ...hiddenCharacterFindings(alignment)
   ]
   const told = [...tell(facts, true, options.rules), ...tell(texts, false, options.rules)]
   const changes = orderChanges(told)

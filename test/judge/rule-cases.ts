@@ -281,6 +281,8 @@ export const ruleCases: readonly RuleCase[] = [
     'We learn:\n\n- your street\n\nThe mill learns:\n\n- your order\n- your name'
   ),
   words('front-matter-changed', `---\nowner: Ann\n---\n\n${frame}`, `---\nowner: Ben\n---\n\n${frame}`),
+  words('direction-mark-added', frame, 'We \u202ebake\u202c bread.'),
+  words('hidden-character-added', frame, 'We bake\u200b bread.'),
   words('comment-changed', `${frame}\n\n<!-- Ask Ann. -->`, `${frame}\n\n<!-- Ask Ben. -->`),
   words(
     'instruction-changed',

@@ -44,6 +44,18 @@ export const text: Rule[] = [
     mirror: 'statement-moved',
     says: 'moved under another statement: {words}.'
   },
+  ...comesAndGoes(
+    passage,
+    'neutral',
+    { id: 'direction-mark-added', says: 'marks that turn the direction of text, which nobody sees, came: {words}.' },
+    { id: 'direction-mark-removed', says: 'marks that turn the direction of text, which nobody sees, went: {words}.' }
+  ),
+  ...comesAndGoes(
+    wording,
+    'neutral',
+    { id: 'hidden-character-added', says: 'characters that nobody sees came: {words}.' },
+    { id: 'hidden-character-removed', says: 'characters that nobody sees went: {words}.' }
+  ),
   becomes(wording, { id: 'front-matter-changed', says: 'the front matter of the file changed: {words}.' }),
   becomes(wording, { id: 'comment-changed', says: 'comments that readers do not see changed: {words}.' }),
   becomes(passage, { id: 'instruction-changed', says: 'comments that tell assent how to read changed: {words}.' })

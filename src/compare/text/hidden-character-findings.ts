@@ -1,0 +1,95 @@
+import type { Place } from '../../model.ts'
+import type { PolicyDocument } from '../../parse/document.ts'
+import type { Alignment } from '../alignment.ts'
+import type { Finding } from '../finding.ts'
+import { linesOf } from '../places.ts'
+
+/** Marks by which a text is shown in another order than it is read in (Unicode UAX #9, 2.1 to 2.4). */
+const turning = /[\u202a-\u202e\u2066-\u2069]/
+/** Those, and characters that take no room. */
+const hidden = /[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+const joiner = /[\u200c\u200d]/
+const letter = /\p{L}/u
+
+/** So many are named, each with the word that it stands in or beside, up to so many characters to each side. */
+const mostNamed = 4
+const context = 20
+
+interface Hidden {
+  /** As Unicode writes it, `U+202E`, and the word. */
+  name: string
+  turns: boolean
+  place: Place
+}
+
+/**
+ * Characters that no reader sees and that came or went: those that turn the direction of text make a sentence look like
+ * another one, so a person must look; those without width are told.
+ */
+export function hiddenCharacterFindings({ oldDocument, newDocument }: Alignment): Finding[] {
+  const [old, now] = [found(oldDocument), found(newDocument)]
+  const rules = { 'direction-mark': true, 'hidden-character': false }
+  return Object.entries(rules).flatMap(([rule, turns]) => {
+    const isOf = (each: Hidden) => each.turns === turns
+    return [
+      ...told(`${rule}-added`, without(now, old).filter(isOf), 'newLines'),
+      ...told(`${rule}-removed`, without(old, now).filter(isOf), 'oldLines')
+    ]
+  })
+}
+
+function found({ source, placeOf }: PolicyDocument): Hidden[] {
+  return Array.from(source.matchAll(hidden)).flatMap(({ index, 0: char }) => {
+    if (isMeant(source, index)) return []
+    const code = char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    const word = wordAt(source, index)
+    const name = `U+${code}${word && ` at “${word}”`}`
+    return [{ name, turns: turning.test(char), place: placeOf(index, index + 1) }]
+  })
+}
+
+/** A byte order mark at the start of the file, or a joiner that makes one picture of several. */
+function isMeant(source: string, index: number): boolean {
+  if (joiner.test(source[index]!)) return !letter.test(source[index - 1] ?? '') || !letter.test(source[index + 1] ?? '')
+  return index === 0 && source[index] === '\ufeff'
+}
+
+function wordAt(source: string, index: number): string {
+  const isPart = (at: number) => (source[at] ?? ' ').trim() !== ''
+  let [start, end] = [index, index + 1]
+  while (start > index - context && isPart(start - 1)) start--
+  while (end < index + context && isPart(end)) end++
+  return source.slice(start, end).replace(hidden, '')
+}
+
+/** Those that the other version does not hold, each as often as it holds fewer of them. */
+function without(these: readonly Hidden[], others: readonly Hidden[]): Hidden[] {
+  const left = new Map<string, number>()
+  for (const { name } of others) left.set(name, (left.get(name) ?? 0) + 1)
+  return these.filter(({ name }) => {
+    const count = left.get(name) ?? 0
+    left.set(name, count - 1)
+    return count <= 0
+  })
+}
+
+function told(rule: string, these: readonly Hidden[], side: 'oldLines' | 'newLines'): Finding[] {
+  if (these.length === 0) return []
+  const names = these.map(({ name }) => name)
+  const more = names.length > mostNamed ? [`${names.length - mostNamed} more`] : []
+  return [
+    {
+      rule,
+      kind: 'text',
+      concept: null,
+      from: null,
+      to: null,
+      slots: { words: [...names.slice(0, mostNamed), ...more].join('; ') },
+      values: names,
+      oldLines: [],
+      newLines: [],
+      [side]: linesOf(these.map(({ place }) => place)),
+      groups: []
+    }
+  ]
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { comparePolicies } from '../../src/compare/compare-policies.ts'
+import { readText } from './read.ts'
+
+const told = (old: string, now: string) =>
+  comparePolicies(readText(old), readText(now)).changes.map(
+    (d) => `${d.severity} ${d.summary} ${d.oldLines} > ${d.newLines}`
+  )
+
+const page = '# Bread\n\nWe never sell bread.\n\nIt is warm.'
+
+test.each([
+  {
+    name: 'an override that turns words around is for a person to review',
+    now: page.replace('never', '\u202enever\u202c'),
+    finds: [
+      'review Marks that turn the direction of text, which nobody sees, came: U+202E at “never”; U+202C at “never”.  > 3,3'
+    ]
+  },
+  {
+    name: 'isolates are told likewise, where they stand between words',
+    now: page.replace('sell', '\u2067 sell'),
+    finds: ['review Marks that turn the direction of text, which nobody sees, came: U+2067.  > 3,3']
+  },
+  {
+    name: 'a space without width is told',
+    now: page.replace('warm.', 'warm.\u200b'),
+    finds: ['editorial Characters that nobody sees came: U+200B at “warm.”.  > 5,5']
+  },
+  { name: 'a byte order mark at the start is none', now: `\ufeff${page}`, finds: [] },
+  {
+    name: 'a byte order mark elsewhere is one',
+    now: page.replace(' sell', '\ufeff sell'),
+    finds: ['editorial Characters that nobody sees came: U+FEFF at “never”.  > 3,3']
+  }
+])('$name', ({ now, finds }) => {
+  expect(told(page, now)).toEqual(finds)
+})
+
+test('those that went are told at the old lines; those that moved with their words are not told', () => {
+  const old = page.replace('never', '\u202dnever')
+  expect(told(old, page)).toEqual([
+    'review Marks that turn the direction of text, which nobody sees, went: U+202D at “never”. 3,3 > '
+  ])
+  expect(told(old, old.replace('\n\nWe', '\n\n\n\nWe'))).toEqual([])
+  expect(told(old, `${old}\n\nIt is warm.`).filter((each) => each.includes('nobody sees'))).toEqual([])
+})
+
+test('many are counted, and no summary holds one', () => {
+  const [summary] = told(page, page.replaceAll(' ', '\u200b '))
+  expect(summary).toBe(
+    'editorial Characters that nobody sees came: U+200B at “#”; U+200B at “We”; U+200B at “never”; U+200B at “sell”; 2 more.  > 1,5'
+  )
+})
+
+test('a joiner within a picture is meant, one within a word is not', () => {
+  const rest = (text: string) => told(page, `${page}\n\n${text}`).filter((each) => each.includes('nobody sees'))
+  expect(rest('\u{1f469}\u200d\u{1f4bb} We code.')).toEqual([])
+  expect(rest('We co\u200dde.')).toEqual(['editorial Characters that nobody sees came: U+200D at “code.”.  > 7,7'])
+})
