@@ -21,6 +21,8 @@ async function bundles() {
   })
   const { outputFiles } = await build({
     entryPoints: files,
+    // Else it takes the folder that this process began in, which holds no mutants.
+    absWorkingDir: process.cwd(),
     outdir: 'bundled',
     bundle: true,
     write: false,
