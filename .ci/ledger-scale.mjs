@@ -3,7 +3,7 @@
 //
 //   node .ci/ledger-scale.mjs [people]      100000 where not given; three events for each
 //
-// The goal is half of the bare inserts, start-up included, and is not reached (0.42 on a quiet machine): `least` holds what is. The time and
+// A million people must reach half of the bare inserts. Fewer need not: the start of the program, half a second, counts in full. The time and
 // the memory of the count are judged at a million people: 6 seconds of CPU, 300 MB.
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path'
 
 const people = Number(process.argv[2] ?? 100_000)
 const perPerson = 3
-const least = 0.3
+const least = people >= 1_000_000 ? 0.5 : 0.38
 const folder = mkdtempSync(join(tmpdir(), 'assent-scale-'))
 const program = resolve('bin/assent.js')
 const usage = `data:text/javascript,${encodeURIComponent(

@@ -21,7 +21,7 @@ export async function dispatchProgress(total: number, rim: Rim): Promise<Dispatc
     update(answered) {
       bar.update(answered)
       const now = performance.now()
-      if (rim.isWatched || now - told < interval) return
+      if (rim.isWatched || rim.voice?.isQuiet || now - told < interval) return
       told = now
       const perSecond = answered / ((now - began) / 1000)
       const left = perSecond > 0 ? `, ${minutes((total - answered) / perSecond)} left` : ''

@@ -108,6 +108,6 @@ function programFor(rim: Rim): Command {
 
 /** The options by which any command is told how to talk; `withVoice` obeys them. */
 function addVoice(command: Command): void {
-  command.addOption(new Option('-q, --quiet', 'leave out warnings'))
+  command.addOption(new Option('-q, --quiet', 'leave out warnings and progress'))
   command.addOption(new Option('--json', 'write messages on standard error as JSON, one object a line'))
 }

@@ -28,9 +28,19 @@ export async function progress(
 ): Promise<Progress> {
   if (!rim.isWatched || total === null || total === 0) return idle
   const { SingleBar, Presets } = (await import('cli-progress')).default
-  const format = `${what} {bar} {percentage}% | {value}/{total} ${unit} | {eta_formatted} left`
-  const bar = new SingleBar({ format, etaBuffer: 50, hideCursor: true, clearOnComplete: true }, Presets.shades_classic)
+  const format = `${what} {bar} {percentage}% | {value}/{total} ${unit} | {rate} ${unit}/s | {eta_formatted} left`
+  const bar = new SingleBar(
+    { format, barsize: 24, etaBuffer: 50, hideCursor: true, clearOnComplete: true },
+    Presets.shades_classic
+  )
   const round = (count: number) => Math.round((count / size) * 10) / 10
-  bar.start(round(total), 0)
-  return { update: (done) => bar.update(round(done)), stop: () => bar.stop() }
+  const began = performance.now()
+  bar.start(round(total), 0, { rate: '-' })
+  return {
+    update(done) {
+      const seconds = (performance.now() - began) / 1000
+      bar.update(round(done), { rate: seconds > 0 ? (done / size / seconds).toFixed(1) : '-' })
+    },
+    stop: () => bar.stop()
+  }
 }

@@ -15,7 +15,7 @@ const place = /:(\d{1,9}):(\d{1,9}): /
 
 /**
  * The rim with the voice that a call asks for: `--quiet` leaves warnings out, `--json` writes each message as one JSON
- * object on a line. Read from the words themselves: a call that is wrong is told in the same voice.
+ * object on a line, and neither goes with a bar of progress. Read from the words themselves: a call that is wrong is told in the same voice.
  */
 export function withVoice(words: readonly string[], rim: Rim): Rim {
   const options = words.slice(0, words.includes('--') ? words.indexOf('--') : words.length)
@@ -27,7 +27,7 @@ export function withVoice(words: readonly string[], rim: Rim): Rim {
     if (isQuiet && warning.test(text)) return
     stderr.write(isJson ? plainAsJson(text) : text)
   }
-  return { ...rim, stderr: { write }, voice: { json: isJson ? stderr : null, isQuiet } }
+  return { ...rim, stderr: { write }, isWatched: false, voice: { json: isJson ? stderr : null, isQuiet } }
 }
 
 /** Tell a message that stops nothing, unless the call asks for quiet. */

@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import { type EventColumns, eventAt } from './event-columns.ts'
 import { fromJson } from './from-json.ts'
 import type { Batch } from './in-batch.ts'
 import { packedEvents } from './packed-events.ts'
@@ -33,31 +34,54 @@ const twice: readonly string[] = ['SQLITE_CONSTRAINT_UNIQUE', '23505']
  *
  * @returns the events that were added, in the order given
  */
-export async function addEvents(batch: Batch, events: readonly NewEvent[]): Promise<EventRow[]> {
+export async function addEvents<Event extends NewEvent>(
+  batch: Batch,
+  events: readonly Event[]
+): Promise<readonly Event[]> {
   if (events.length === 0) return []
   // Most files are new from the first row to the last, so that is tried before anybody looks for what is known.
-  const all = numbered(batch, events)
-  if (await insert(batch, all)) return all
+  if (await insert(batch, linesOf(batch, events))) return events
   const fresh = await unknown(batch, events)
   if (fresh.length === 0) return []
-  const added = numbered(batch, fresh)
-  if (!(await insert(batch, added))) throw new Error('an event is there that was not found')
-  return added
+  if (!(await insert(batch, linesOf(batch, fresh)))) throw new Error('an event is there that was not found')
+  return fresh
 }
 
-function numbered({ nextSeq }: Batch, events: readonly NewEvent[]): EventRow[] {
+/** Record many events. @returns how many were added */
+export async function addEventColumns(batch: Batch, columns: EventColumns): Promise<number> {
+  if (columns.size === 0) return 0
+  const { person, kind, at, notice } = columns
+  const lines: string[] = []
+  for (let index = 0; index < columns.size; index += 1) {
+    const seq = batch.nextSeq + index
+    const plain = { person: person[index]!, kind: kind[index]!, at: at[index]!, notice: notice[index]! }
+    lines.push(eventLine({ seq, ...plain, detail: null }))
+  }
+  const packed = batch.ledger.dialect === 'sqlite' ? packedEvents(columns, batch.nextSeq) : undefined
+  if (await insert(batch, lines, packed)) return columns.size
+  const events = Array.from({ length: columns.size }, (_, index) => eventAt(columns, index))
+  return (await addEvents(batch, events)).length
+}
+
+function linesOf({ nextSeq }: Batch, events: readonly NewEvent[]): string[] {
   return events.map(({ notice = 0, person, kind, at, detail }, index) => {
-    return { seq: nextSeq + index, notice, person, kind, at, detail: detail ? JSON.stringify(detail) : null }
+    const seq = nextSeq + index
+    return eventLine({ seq, notice, person, kind, at, detail: detail ? JSON.stringify(detail) : null })
   })
 }
 
-/** Insert events. @returns false where one of them is there already, or twice among them; nothing is inserted then */
-async function insert(batch: Batch, events: readonly EventRow[]): Promise<boolean> {
+/**
+ * Insert events.
+ *
+ * @param list  the events as a table expression; from their lines where not given
+ * @returns false where one of them is there already, or twice among them; nothing is inserted then
+ */
+async function insert(
+  batch: Batch,
+  lines: readonly string[],
+  list: RawBuilder<unknown> = fromJson(batch.ledger.dialect, `[${lines.join(',')}]`, line)
+): Promise<boolean> {
   const { trx, ledger } = batch
-  const lines = events.map(eventLine)
-  const list =
-    (ledger.dialect === 'sqlite' ? packedEvents(events) : null) ??
-    fromJson(ledger.dialect, `[${lines.join(',')}]`, line)
   const statement = sql`insert into event (seq, notice, person, kind, at, detail)
     select seq, notice, person, kind, at, detail from ${list} as list`
   try {
@@ -70,13 +94,14 @@ async function insert(batch: Batch, events: readonly EventRow[]): Promise<boolea
     if (ledger.dialect === 'postgres') await sql`rollback to savepoint adding`.execute(trx)
     return false
   }
-  for (const each of lines) batch.lines.events.push(each)
-  batch.nextSeq += events.length
+  // As one text, which is kept until all is sealed at less cost than thousands of lines.
+  batch.lines.events.push(lines.join('\n'))
+  batch.nextSeq += lines.length
   return true
 }
 
 /** The events that are not there yet, each once. */
-async function unknown({ trx, ledger }: Batch, events: readonly NewEvent[]): Promise<NewEvent[]> {
+async function unknown<Event extends NewEvent>({ trx, ledger }: Batch, events: readonly Event[]): Promise<Event[]> {
   const distinct = [...new Map(events.map((each) => [keyOf(each).join('|'), each])).values()]
   const list = fromJson(ledger.dialect, distinct.map(keyOf), key)
   const { rows } = await sql<{ nth: number }>`

@@ -30,22 +30,24 @@ const columns = {
 export async function addPeople(batch: Batch, people: readonly PersonFields[]): Promise<number[]> {
   if (people.length === 0) return []
   const chance = randomBytes(people.length * saltLength).toString('hex')
+  const lines: string[] = []
   const rows = people.map((person, index) => {
     const salt = chance.slice(index * saltLength * 2, (index + 1) * saltLength * 2)
     const digest = personDigest({ ...person, salt })
     const key = batch.nextPerson++
-    batch.lines.people.push(personLine({ key, digest }))
+    lines.push(personLine({ key, digest }))
     return [key, person.id, person.email, person.joined_at, person.joined_on, person.locale, salt, digest]
   })
+  batch.lines.people.push(lines.join('\n'))
   await sql`insert into person (key, id, email, joined_at, joined_on, locale, salt, digest)
     select key, id, email, joined_at, joined_on, locale, salt, digest
     from ${fromJson(batch.ledger.dialect, rows, columns)} as list`.execute(batch.trx)
   return rows.map(([key]) => key as number)
 }
 
-/** The keys of people by their ids; who is not in the ledger is not in the map. */
-export async function keysOf({ trx, ledger }: Batch, ids: readonly string[]): Promise<Map<string, number>> {
-  if (ids.length === 0) return new Map()
+/** Ids of people with their keys; who is not in the ledger is left out. The order is any. */
+export async function keysOf({ trx, ledger }: Batch, ids: readonly string[]): Promise<[id: string, key: number][]> {
+  if (ids.length === 0) return []
   const list = fromJson(
     ledger.dialect,
     ids.map((id) => [id]),
@@ -53,10 +55,9 @@ export async function keysOf({ trx, ledger }: Batch, ids: readonly string[]): Pr
   )
   // As one text: a driver takes longer to make ten thousand rows than the database to find them.
   const together = ledger.dialect === 'sqlite' ? sql`json_group_array` : sql`json_agg`
-  const { rows } = await sql<{ found: string | number[][] | null }>`
-    select ${together}(${ledger.dialect === 'sqlite' ? sql`json_array` : sql`json_build_array`}(list.nth, person.key)) as found
+  const { rows } = await sql<{ found: string | [string, number][] | null }>`
+    select ${together}(${ledger.dialect === 'sqlite' ? sql`json_array` : sql`json_build_array`}(person.id, person.key)) as found
     from ${list} as list cross join person where person.id = list.id`.execute(trx)
   const found = rows[0]?.found ?? []
-  const pairs: number[][] = typeof found === 'string' ? JSON.parse(found) : found
-  return new Map(pairs.map(([nth, key]) => [ids[nth!]!, key!]))
+  return typeof found === 'string' ? JSON.parse(found) : found
 }

@@ -18,7 +18,7 @@ export interface Batch {
   nextPerson: number
   nextNotice: number
   notices: number
-  /** Lines to be sealed, each sort in the order of recording; see `seal-lines.ts`. */
+  /** Lines to be sealed, one or more in each text, each sort in the order of recording; see `seal-lines.ts`. */
   lines: { notices: string[]; people: string[]; events: string[] }
 }
 
@@ -55,8 +55,8 @@ export async function inBatch<Result>(
       }
       const result = await work(batch)
       const { notices, people, events } = batch.lines
-      const lines = [...notices, ...people, ...events]
-      const head = lines.length > 0 ? await seal(batch, lines, last) : last
+      const texts = [...notices, ...people, ...events]
+      const head = texts.length > 0 ? await seal(batch, texts, last) : last
       return { result, head: { batch: head?.batch ?? 0, hash: head?.hash ?? firstHash } }
     })
   } catch (error) {
@@ -74,7 +74,7 @@ async function noticesKnown(trx: Kysely<Tables>): Promise<number> {
   return (last?.seq ?? 0) + 1
 }
 
-async function seal(batch: Batch, lines: readonly string[], last: SealRow | undefined): Promise<SealRow> {
+async function seal(batch: Batch, texts: readonly string[], last: SealRow | undefined): Promise<SealRow> {
   const row: Omit<SealRow, 'hash'> = {
     batch: batch.number,
     first_seq: (last?.last_seq ?? 0) + 1,
@@ -83,11 +83,16 @@ async function seal(batch: Batch, lines: readonly string[], last: SealRow | unde
     last_person: batch.nextPerson - 1,
     notices: batch.notices,
     previous: last?.hash ?? firstHash,
-    content: contentHash(groupHashes(lines)),
+    content: contentHash(groupHashes(linesIn(texts))),
     sealed_at: batch.recordedAt,
     clock: batch.ledger.clock.kind
   }
   const sealed = { ...row, hash: sha256(sealLine(row)) }
   await batch.trx.insertInto('seal').values(sealed).execute()
   return sealed
+}
+
+/** A line of JSON has no end of line in it. */
+function* linesIn(texts: readonly string[]): Generator<string> {
+  for (const text of texts) for (const line of text.split('\n')) yield line
 }

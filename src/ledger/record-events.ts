@@ -1,24 +1,24 @@
 import { textOf } from '../acceptance/field.ts'
 import { type EventKind, eventKinds } from '../acceptance/types.ts'
 import type { StreamedRow, StreamedTable } from '../read/stream-table.ts'
-import { addEvents, type NewEvent } from './add-events.ts'
+import { addEventColumns } from './add-events.ts'
 import { addPeople, keysOf } from './add-people.ts'
+import { type EventColumns, eventColumns } from './event-columns.ts'
 import type { Batch } from './in-batch.ts'
 import { millisecondsOf } from './milliseconds.ts'
 import { type LedgerNotice, noticeById } from './notices.ts'
 import type { Ledger } from './open-ledger.ts'
-import { type GoodRow, type Recorded, type RecordingOptions, recordRows } from './record-rows.ts'
+import { type Recorded, type RecordingOptions, recordRows } from './record-rows.ts'
 
 /** So many keys of people are remembered; then it begins anew. */
 const mostKeys = 1_000_000
 
+const kinds: ReadonlyMap<string | null, EventKind> = new Map(eventKinds.map((kind) => [kind, kind]))
 const expectedKinds = eventKinds.filter((kind) => kind !== 'post').join(', ')
 
-interface PersonalEvent {
-  id: string
-  kind: EventKind
-  at: number
-  notice: number
+/** Events, and the ids of those people among them whose keys must be looked up, by place. */
+interface Heap extends EventColumns {
+  unknown: Map<number, string>
 }
 
 /**
@@ -37,25 +37,55 @@ export async function recordEvents(
   options: RecordingOptions
 ): Promise<Recorded> {
   const keys = new Map<string, number>()
-  return recordRows(ledger, table, { read: (row) => eventOf(row, notices, about), record }, options)
+  return recordRows(ledger, table, { heap, read, record }, options)
 
-  async function record(batch: Batch, rows: GoodRow<PersonalEvent>[]): Promise<{ added: number; newPeople: number }> {
-    if (keys.size > mostKeys) keys.clear()
-    const asked = new Set<string>()
-    for (const { value } of rows) if (!keys.has(value.id)) asked.add(value.id)
-    const known = await keysOf(batch, [...asked])
-    const strangers = [...asked].filter((id) => !known.has(id))
-    const made = await addPeople(
-      batch,
-      strangers.map((id) => ({ id, email: null, joined_at: null, joined_on: null, locale: null }))
-    )
-    for (const [id, key] of known) keys.set(id, key)
-    for (const [index, id] of strangers.entries()) keys.set(id, made[index]!)
-    const events = rows.map(({ value: { id, kind, at, notice } }): NewEvent => {
-      return { person: keys.get(id)!, kind, at, notice }
-    })
-    return { added: (await addEvents(batch, events)).length, newPeople: strangers.length }
+  function heap(size: number): Heap {
+    return { ...eventColumns(size), unknown: new Map() }
   }
+  function read(row: StreamedRow, into: Heap): string | null {
+    const event = eventOf(row, notices, about)
+    if (typeof event === 'string') return event
+    const place = into.size++
+    const key = keys.get(event.id)
+    if (key === undefined) into.unknown.set(place, event.id)
+    else into.person[place] = key
+    into.kind.push(event.kind)
+    into.at[place] = event.at
+    into.notice[place] = event.notice
+    return null
+  }
+  async function record(batch: Batch, { unknown, ...events }: Heap): Promise<{ added: number; newPeople: number }> {
+    const asked = [...new Set(unknown.values())].filter((id) => !keys.has(id))
+    const newPeople = await learn(batch, asked)
+    for (const [place, id] of unknown) events.person[place] = keys.get(id)!
+    if (keys.size > mostKeys) keys.clear()
+    return { added: await addEventColumns(batch, events), newPeople }
+  }
+
+  /** Look up keys, and enter whoever is not in the ledger. @returns how many were not */
+  async function learn(batch: Batch, ids: readonly string[]): Promise<number> {
+    if ((await remember(batch, ids)) === ids.length) return 0
+    const strangers = ids.filter((id) => !keys.has(id))
+    const people = strangers.map((id) => ({ id, email: null, joined_at: null, joined_on: null, locale: null }))
+    await addPeople(batch, people)
+    await remember(batch, strangers)
+    return strangers.length
+  }
+
+  /** The texts that the database returns are kept: a piece of the file's text would hold on to all of that. */
+  async function remember(batch: Batch, ids: readonly string[]): Promise<number> {
+    const found = await keysOf(batch, ids)
+    for (const [id, key] of found) keys.set(id, key)
+    return found.length
+  }
+}
+
+/** An event as a row tells it. */
+interface ToldEvent {
+  id: string
+  kind: EventKind
+  at: number
+  notice: number
 }
 
 /** The event, or what is wrong with the row. */
@@ -63,9 +93,9 @@ function eventOf(
   { values }: StreamedRow,
   notices: readonly LedgerNotice[],
   about: LedgerNotice | undefined
-): PersonalEvent | string {
+): ToldEvent | string {
   const name = textOf(values!.event)
-  const kind = eventKinds.find((each) => each === name)
+  const kind = kinds.get(name)
   if (!kind) return `Unexpected event \`${name ?? ''}\`, expected one of ${expectedKinds}`
   if (kind === 'post') return 'Unexpected event `post`, expected none: assent publish records a posting'
   const time = textOf(values!.at)

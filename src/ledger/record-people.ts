@@ -7,12 +7,12 @@ import { fromJson } from './from-json.ts'
 import type { Batch } from './in-batch.ts'
 import { millisecondsOf } from './milliseconds.ts'
 import type { Ledger } from './open-ledger.ts'
-import { type GoodRow, type Recorded, type RecordingOptions, recordRows } from './record-rows.ts'
+import { type Recorded, type RecordingOptions, recordRows } from './record-rows.ts'
 import type { PersonRow } from './schema.ts'
 import { personDigest } from './seal-lines.ts'
 
 /** What a row says of a person; a field whose column the table lacks is not there, and stays as it was. */
-type Told = { id: string } & Partial<Omit<PersonFields, 'id'>> & { lastSeen: number | null }
+type Told = { row: StreamedRow; id: string } & Partial<Omit<PersonFields, 'id'>> & { lastSeen: number | null }
 
 const fields = ['email', 'joined_at', 'joined_on', 'locale'] as const
 const changed = {
@@ -33,22 +33,28 @@ const changed = {
  */
 export async function recordPeople(ledger: Ledger, table: StreamedTable, options: RecordingOptions): Promise<Recorded> {
   const met = new Set<number>()
-  return recordRows(ledger, table, { read: personOf, record }, options)
+  return recordRows(ledger, table, { heap: () => [], read, record }, options)
 
+  function read(row: StreamedRow, into: Told[]): string | null {
+    const told = personOf(row)
+    if (typeof told === 'string') return told
+    into.push(told)
+    return null
+  }
   async function record(
     batch: Batch,
-    rows: GoodRow<Told>[],
+    values: Told[],
     reject: (row: StreamedRow, reason: string) => void
   ): Promise<{ added: number; newPeople: number }> {
-    const known = await peopleById(batch, [...new Set(rows.map(({ value }) => value.id))])
+    const known = await peopleById(batch, [...new Set(values.map(({ id }) => id))])
     const fresh = new Map<string, Told>()
     const updates: { person: PersonRow; digest: string }[] = []
     const touched = new Set<string>()
     const told: Told[] = []
-    for (const { row, value } of rows) {
+    for (const value of values) {
       const there = known.get(value.id)
       if (fresh.has(value.id) || (there && met.has(there.key))) {
-        reject(row, `Unexpected second row for \`${value.id}\`, expected each id once`)
+        reject(value.row, `Unexpected second row for \`${value.id}\`, expected each id once`)
         continue
       }
       told.push(value)
@@ -122,10 +128,11 @@ async function change(batch: Batch, updates: readonly { person: PersonRow; diges
 }
 
 /** The person, or what is wrong with the row. */
-function personOf({ values }: StreamedRow): Told | string {
+function personOf(row: StreamedRow): Told | string {
+  const { values } = row
   const id = textOf(values!.id)
   if (!id) return 'Unexpected empty `id`, expected the id of a person'
-  const told: Told = { id, lastSeen: null }
+  const told: Told = { row, id, lastSeen: null }
   if ('email' in values!) told.email = textOf(values!.email)
   if ('locale' in values!) told.locale = textOf(values!.locale)
   if ('joined' in values!) {

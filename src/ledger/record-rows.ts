@@ -1,9 +1,19 @@
+import { setTimeout } from 'node:timers/promises'
 import type { StreamedRow, StreamedTable } from '../read/stream-table.ts'
 import { type Batch, type Head, inBatch } from './in-batch.ts'
-import type { Ledger } from './open-ledger.ts'
+import type { Dialect, Ledger } from './open-ledger.ts'
 
-/** So many rows are recorded in one transaction: enough that its cost does not show, few enough to lose little time. */
-const batchSize = 10_000
+/** So many rows are put into the database together. */
+const pieceSize = 2_000
+
+/**
+ * So many pieces are recorded in one transaction. In SQLite each transaction writes most pages of the index anew, so few
+ * large ones take half the time; on PostgreSQL others wait for their turn.
+ */
+const piecesInBatch: Readonly<Record<Dialect, number>> = { sqlite: 25, postgres: 5 }
+
+/** So long a transaction waits for more of the table, in milliseconds: a pipe may have nothing to give for hours. */
+const patience = 500
 
 /** What became of the rows of a table. */
 export interface Recorded {
@@ -20,12 +30,6 @@ export interface Recorded {
   head: Head | null
 }
 
-/** A row that was understood. */
-export interface GoodRow<Value> {
-  row: StreamedRow
-  value: Value
-}
-
 /** What recording reports as it goes on. */
 export interface RecordingOptions {
   onReject(row: StreamedRow, reason: string): void | Promise<void>
@@ -35,16 +39,27 @@ export interface RecordingOptions {
   onProgress?(bytes: number): void
 }
 
-/** How one sort of row is recorded. */
-interface Sort<Value> {
-  /** The value, or what is wrong with the row. */
-  read(row: StreamedRow): Value | string
-  /** Record some rows; reasons why a row cannot be recorded go to `reject`. */
+/** How one sort of row is recorded. `Heap` is what gathers the values of some rows. */
+interface Sort<Heap> {
+  /** @param size  how many rows will come at most */
+  heap(size: number): Heap
+  /** Add the value of a row. @returns what is wrong with the row; null where nothing is */
+  read(row: StreamedRow, into: Heap): string | null
+  /** Record what was gathered; reasons why a row cannot be recorded go to `reject`. */
   record(
     batch: Batch,
-    rows: GoodRow<Value>[],
+    heap: Heap,
     reject: (row: StreamedRow, reason: string) => void
   ): Promise<{ added: number; newPeople: number }>
+}
+
+/** Some rows of a table, read. */
+interface Piece<Heap> {
+  rows: number
+  heap: Heap
+  refused: [row: StreamedRow, reason: string][]
+  /** Bytes of the table up to there. */
+  bytes: number
 }
 
 /**
@@ -52,44 +67,75 @@ interface Sort<Value> {
  *
  * @throws LedgerError where the database fails, VFileMessage where the table can be read no further
  */
-export async function recordRows<Value>(
+export async function recordRows<Heap>(
   ledger: Ledger,
   table: StreamedTable,
-  sort: Sort<Value>,
+  sort: Sort<Heap>,
   { onReject, onProgress }: RecordingOptions
 ): Promise<Recorded> {
   const total: Recorded = { rows: 0, added: 0, known: 0, rejected: 0, newPeople: 0, head: null }
-  let waiting: GoodRow<Value>[] = []
-
-  async function reject(row: StreamedRow, reason: string): Promise<void> {
-    total.rejected += 1
-    await onReject(row, reason)
-  }
-  async function flush(): Promise<void> {
-    if (waiting.length === 0) return
-    const rows = waiting
-    waiting = []
-    const refused: [row: StreamedRow, reason: string][] = []
-    const { result, head } = await inBatch(ledger, (batch) => {
-      return sort.record(batch, rows, (row, reason) => refused.push([row, reason]))
+  const source = piecesOf(table, sort)
+  let next = source.next()
+  for (let first = await next; !first.done; first = await next) {
+    const pieces: Piece<Heap>[] = []
+    const { result, head } = await inBatch(ledger, async (batch) => {
+      const sum = { added: 0, newPeople: 0 }
+      for (let piece: Piece<Heap> | null = first.value; piece; ) {
+        const { heap, refused } = piece
+        const { added, newPeople } = await sort.record(batch, heap, (row, reason) => refused.push([row, reason]))
+        sum.added += added
+        sum.newPeople += newPeople
+        next = source.next()
+        // An error is met when the piece is waited for.
+        next.catch(() => {})
+        piece = pieces.push(piece) < piecesInBatch[ledger.dialect] ? await soon(next) : null
+      }
+      return sum
     })
     total.added += result.added
     total.newPeople += result.newPeople
-    total.known += rows.length - refused.length - result.added
     total.head = head
-    for (const [row, reason] of refused) await reject(row, reason)
-  }
-
-  for await (const { rows, bytes } of table.rows) {
-    for (const row of rows) {
-      total.rows += 1
-      const value = row.values === null ? row.fault : sort.read(row)
-      if (typeof value === 'string') await reject(row, value)
-      else waiting.push({ row, value })
-      if (waiting.length >= batchSize) await flush()
+    for (const { rows, refused, bytes } of pieces) {
+      total.rows += rows
+      total.rejected += refused.length
+      total.known += rows - refused.length
+      for (const [row, reason] of refused.sort(([a], [b]) => a.line - b.line)) await onReject(row, reason)
+      onProgress?.(bytes)
     }
-    onProgress?.(bytes)
+    total.known -= result.added
   }
-  await flush()
   return total
+}
+
+/** The rows of a table, understood, some thousands at a time. */
+async function* piecesOf<Heap>(table: StreamedTable, { heap, read }: Sort<Heap>): AsyncGenerator<Piece<Heap>> {
+  const empty = (bytes: number): Piece<Heap> => ({ rows: 0, heap: heap(pieceSize), refused: [], bytes })
+  let piece = empty(0)
+  let failure: { error: unknown } | undefined
+  try {
+    for await (const { rows, bytes } of table.rows) {
+      for (const row of rows) {
+        piece.rows += 1
+        const fault = row.values === null ? row.fault : read(row, piece.heap)
+        if (fault !== null) piece.refused.push([row, fault])
+        if (piece.rows < pieceSize) continue
+        yield piece
+        piece = empty(bytes)
+      }
+      piece.bytes = bytes
+    }
+  } catch (error) {
+    failure = { error }
+  }
+  if (piece.rows > 0) yield piece
+  if (failure) throw failure.error
+}
+
+/** The next piece, where it comes soon; an end or an error waits until the transaction is over. */
+async function soon<Heap>(next: Promise<IteratorResult<Piece<Heap>>>): Promise<Piece<Heap> | null> {
+  const waiting = new AbortController()
+  const late = setTimeout(patience, null, { signal: waiting.signal }).catch(() => null)
+  const found = await Promise.race([next, late]).catch(() => null)
+  waiting.abort()
+  return found && !found.done ? found.value : null
 }

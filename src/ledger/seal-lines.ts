@@ -83,11 +83,15 @@ export function personDigest({
 }
 
 /** The hashes of groups of lines, in order. */
-export function groupHashes(lines: readonly string[]): string[] {
+export function groupHashes(lines: Iterable<string>): string[] {
   const groups: string[] = []
-  for (let at = 0; at < lines.length; at += groupSize) {
-    groups.push(groupHash(lines.slice(at, at + groupSize).map(sha256)))
+  let group: string[] = []
+  for (const line of lines) {
+    if (group.push(sha256(line)) < groupSize) continue
+    groups.push(groupHash(group))
+    group = []
   }
+  if (group.length > 0) groups.push(groupHash(group))
   return groups
 }
 

@@ -31,6 +31,19 @@ export interface SmtpFailure {
 /** Answers about the login or the session, not about a message: RFC 4954, 6; RFC 5321, 4.2.2; RFC 8314. */
 const sessionCodes = new Set([530, 534, 535, 538, 554])
 
+/** What TLS says of a certificate that nobody vouches for whom this machine trusts. */
+const unknownIssuers = new Set([
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'CERT_UNTRUSTED'
+])
+
+/** What it says of one that does not hold for another reason: it is over, revoked, or made out to another name. */
+const badCertificate = /^(?:CERT_|ERR_TLS_CERT_|INVALID_CA$|INVALID_PURPOSE$|HOSTNAME_MISMATCH$|PATH_LENGTH_EXCEEDED$)/
+
 /**
  * Tell what an error of the SMTP client means for the message that was being sent.
  *
@@ -57,8 +70,14 @@ export function outcomeOf(failure: SmtpFailure, isHandedOver: boolean): Outcome 
  */
 export function isLasting(failure: SmtpFailure & { code?: string; originalCode?: string }): boolean {
   if (failure.responseCode !== undefined) return failure.responseCode >= 500 && sessionCodes.has(failure.responseCode)
+  if (hasUnknownIssuer(failure) || badCertificate.test(failure.originalCode ?? '')) return true
   if (failure.code === 'EDNS') return failure.originalCode === 'ENOTFOUND'
   return failure.code === 'ETLS' || failure.code === 'EAUTH'
+}
+
+/** Whether the server's certificate would hold if whoever issued it were trusted. */
+export function hasUnknownIssuer({ originalCode }: { originalCode?: string }): boolean {
+  return unknownIssuers.has(originalCode ?? '')
 }
 
 /** An answer of several lines on one, without control characters. */

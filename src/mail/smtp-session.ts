@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
-import { isLasting, type Outcome, outcomeOf, type SmtpFailure } from './smtp-outcome.ts'
+import { hasUnknownIssuer, isLasting, type Outcome, outcomeOf, type SmtpFailure } from './smtp-outcome.ts'
 import type { SmtpServer } from './smtp-server.ts'
 
 /** One message as it goes out. */
@@ -69,9 +69,15 @@ export async function openSession(server: SmtpServer): Promise<SmtpSession> {
   }
 }
 
-function refuse(error: SmtpFailure & { code?: string }, { host, port }: SmtpServer, connection: SMTPConnection): never {
+function refuse(
+  error: SmtpFailure & { code?: string; originalCode?: string },
+  { host, port }: SmtpServer,
+  connection: SMTPConnection
+): never {
   connection.close()
-  const trust = error.code === 'ETLS' ? '; a certificate of your own goes into NODE_EXTRA_CA_CERTS' : ''
+  const trust = hasUnknownIssuer(error)
+    ? '; where you trust it, name the file of its certificate, or of whoever issued it, in NODE_EXTRA_CA_CERTS'
+    : ''
   const why = error.message.replace(/[\p{Cc}\s]+/gu, ' ')
   throw new SessionError(`the mail server ${host}:${port} cannot be used: ${why}${trust}`, isLasting(error))
 }

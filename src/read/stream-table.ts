@@ -18,13 +18,18 @@ export interface StreamedRow {
   columns?: readonly string[]
 }
 
+/**
+ * The rows of a table, some hundreds at a time, and how many bytes have been read up to there. Rows must all be taken
+ * before the next ones are asked for.
+ */
+export type StreamedRows = AsyncGenerator<{ rows: Iterable<StreamedRow>; bytes: number }>
+
 /** A table that is read piece by piece. */
 export interface StreamedTable {
   form: 'csv' | 'ndjson'
   /** Bytes in all; null where nobody can tell. */
   size: number | null
-  /** The rows, some hundreds at a time, and how many bytes have been read up to there. */
-  rows: AsyncIterable<{ rows: StreamedRow[]; bytes: number }>
+  rows: StreamedRows
 }
 
 /**
@@ -37,11 +42,13 @@ export async function streamTable(name: string, stdin: Readable): Promise<Stream
   try {
     const found = name === '-' ? null : await stat(name)
     if (found?.isDirectory()) throw refusal(name, 'this is a folder; name one file in it', 'folder')
-    const source = name === '-' ? stdin : createReadStream(name, { highWaterMark: 1 << 18 })
+    const source = name === '-' ? stdin : createReadStream(name, { highWaterMark: 1 << 16 })
     const { first, chunks } = await begun(source, name)
     const form = formOf(name, first)
-    const { csvRows, jsonRows } = await import('./stream-rows.ts')
-    const rows = form === 'csv' ? csvRows(chunks, name) : jsonRows(chunks, name)
+    const rows =
+      form === 'csv'
+        ? (await import('./csv-rows.ts')).csvRows(chunks, name)
+        : (await import('./json-rows.ts')).jsonRows(chunks, name)
     return { form, size: found?.isFile() ? found.size : null, rows }
   } catch (error) {
     throw explainRead(error, name)

@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { ledgerNotices } from '../../src/ledger/notices.ts'
 import type { Ledger } from '../../src/ledger/open-ledger.ts'
 import { publish } from '../../src/ledger/publish.ts'
 import { recordEvents } from '../../src/ledger/record-events.ts'
 import { recordPeople } from '../../src/ledger/record-people.ts'
+import { verify } from '../../src/ledger/verify.ts'
 import { streamTable } from '../../src/read/stream-table.ts'
 import { noticeEntry } from './notice-entry.ts'
 import { onEachDatabase } from './on-each-database.ts'
@@ -36,6 +38,47 @@ async function stored(ledger: Ledger): Promise<unknown[]> {
 }
 
 onEachDatabase((place) => {
+  test('a long table is recorded in pieces: what is known, strangers and bad rows are found in each', async (context) => {
+    const ledger = await place.ledger(context)
+    const count = 5000
+    const row = (nth: number, person = `p${nth % 700}`) => `${person},use,${new Date(nth * 1000).toISOString()}`
+    const rows = Array.from({ length: count }, (_, nth) => row(nth))
+    expect(await events(ledger, `person,event,at\n${rows.slice(0, 2500).join('\n')}\n`)).toMatchObject({ added: 2500 })
+    rows[4200] = 'p1,leave,2020-05-03T09:00:00Z'
+    rows[4300] = row(4300, 'a stranger')
+    rows[4400] = rows[4399]!
+    expect(await events(ledger, `person,event,at\n${rows.join('\n')}\n`)).toMatchObject({
+      rows: count,
+      added: 2498,
+      known: 2501,
+      rejected: 1,
+      newPeople: 1,
+      bad: [expect.stringMatching(/^4202: Unexpected event `leave`/)]
+    })
+    const seqs = await ledger.db.selectFrom('event').select('seq').orderBy('seq').execute()
+    expect(seqs.map(({ seq }) => seq)).toEqual(Array.from({ length: 4998 }, (_, index) => index + 1))
+    expect((await verify(ledger)).faults).toEqual([])
+  })
+
+  test('what a pipe has given is recorded while it stays silent, and kept where it breaks', async (context) => {
+    const ledger = await place.ledger(context)
+    let seen: unknown[] = []
+    async function* slowly() {
+      yield Buffer.from(`person,event,at\n${'ana,use,2020-05-03T09:00:00Z\n'.repeat(2000)}`)
+      while (seen.length === 0) {
+        await setTimeout(50)
+        seen = await stored(ledger)
+      }
+      yield Buffer.from('ben,use,2020-05-03T10:00:00Z\n')
+      throw new Error('the pipe broke')
+    }
+    const table = await streamTable('-', Readable.from(slowly()))
+    const notices = await ledgerNotices(ledger.db)
+    await expect(recordEvents(ledger, table, notices, undefined, { onReject: () => {} })).rejects.toThrow('pipe broke')
+    expect(seen).toEqual([[1, 'use', '2020-05-03T09:00:00.000Z', 0]])
+    expect(await stored(ledger)).toEqual([...seen, [2, 'use', '2020-05-03T10:00:00.000Z', 0]])
+  })
+
   test('good rows are recorded, bad ones are told by line, and the same file twice changes nothing', async (context) => {
     const ledger = await place.ledger(context)
     const file =
@@ -120,7 +163,7 @@ onEachDatabase((place) => {
     expect((await stored(ledger)).map((row) => (row as string[])[1])).toEqual(['use', 'update', 'update'])
   })
 
-  test('ten thousand rows and more go in several batches', async (context) => {
+  test('many rows go in few batches, in smaller ones where others wait for their turn', async (context) => {
     const ledger = await place.ledger(context)
     const lines = Array.from(
       { length: 20_001 },
@@ -130,8 +173,8 @@ onEachDatabase((place) => {
       added: 20_001,
       newPeople: 7000
     })
-    expect((await ledger.db.selectFrom('seal').selectAll().execute()).map((seal) => seal.last_seq)).toEqual([
-      10_000, 20_000, 20_001
-    ])
+    expect((await ledger.db.selectFrom('seal').selectAll().execute()).map((seal) => seal.last_seq)).toEqual(
+      place.dialect === 'sqlite' ? [20_001] : [10_000, 20_000, 20_001]
+    )
   })
 })

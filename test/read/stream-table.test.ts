@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { streamTable } from '../../src/read/stream-table.ts'
 
-async function rowsOf(...pieces: string[]): Promise<unknown[]> {
+async function rowsOf(...pieces: (string | Uint8Array)[]): Promise<unknown[]> {
   const table = await streamTable('-', Readable.from(pieces.map((piece) => Buffer.from(piece))))
   const found: unknown[] = []
   for await (const { rows } of table.rows) {
@@ -46,6 +47,18 @@ test.each([
       [3, { a: 'z', b: '2' }]
     ]
   },
+  {
+    says: 'quotes from some line on, cut in a letter and in a line end',
+    pieces: ['\ufeffa;b\r\nx; y \r', '\n\r\n"q\nr";\u00e9\r\nz;2\r\nt"u;3\r\n', 'v;4'],
+    finds: [
+      [2, { a: 'x', b: 'y' }],
+      [5, { a: 'q\nr', b: 'é' }],
+      [6, { a: 'z', b: '2' }],
+      [7, 'Unexpected quotes, expected CSV'],
+      [8, { a: 'v', b: '4' }]
+    ]
+  },
+  { says: 'lines that end in carriage returns alone', pieces: ['a,b\r1,2\r'], finds: [[2, { a: '1', b: '2' }]] },
   { says: 'fewer fields', pieces: ['a,b\nx\n'], finds: [[2, { a: 'x' }]] },
   { says: 'nothing at all', pieces: [], finds: [] },
   {
@@ -80,4 +93,26 @@ test.each([
   ['test', 'this is a folder; name one file in it']
 ])('%s is refused', async (name, reason) => {
   await expect(streamTable(name, Readable.from([]))).rejects.toMatchObject({ reason })
+})
+
+test('lines without quotes read as the parser reads them, however they are cut', async () => {
+  const cell = fc.constantFrom('', 'x', ' y ', 'é', '\t', 'longer text', '\u00a0', ';')
+  const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 12 })
+  const ends = fc.constantFrom('\n', '\r\n')
+  await fc.assert(
+    fc.asyncProperty(
+      table,
+      ends,
+      fc.boolean(),
+      fc.array(fc.nat(200), { maxLength: 5 }),
+      async (cells, end, last, cuts) => {
+        const text = `a,b,c${end}${cells.map((row) => row.join(',')).join(end)}${last ? end : ''}`
+        const bytes = Buffer.from(text)
+        const places = [0, ...cuts.filter((cut) => cut < bytes.length).sort((a, b) => a - b), bytes.length]
+        const pieces = places.slice(1).map((place, index) => bytes.subarray(places[index], place))
+        // A quoted name of a column brings the parser in from the first line on.
+        expect(await rowsOf(...pieces)).toEqual(await rowsOf(text.replace('a,b,c', '"a",b,c')))
+      }
+    )
+  )
 })
