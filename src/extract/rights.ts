@@ -39,7 +39,7 @@ function objections(policy: PolicyReading): Finding[] {
     if (unit === 'heading' || told.has(block) || reading.topic[0] === 'cookies') continue
     const hit =
       reading.hits('rights').find(({ term, start }) => refusals.has(term.id) && !isOwnDoing(reading, start)) ??
-      reading.hits('choices').find(({ term }) => term.id === 'OptOut')
+      reading.hits('choices').find(({ term }) => term.id === 'OptOut' && isTold(reading))
     if (!hit || !isPossible(reading, hit.start) || placePartOf(policy, reading)) continue
     told.add(block)
     const rule = ruleId('right', 'Objection')
@@ -48,6 +48,12 @@ function objections(policy: PolicyReading): Finding[] {
   return found
 }
 
+/** 'Place of processing: India – Privacy policy – Opt out': a row of links tells nobody what may be done. */
+function isTold({ tokens }: Reading): boolean {
+  return tokens.some(({ word }) => tellers.has(word))
+}
+
+const tellers = new Set(['you', 'your', 'user', 'users', 'can', 'may', 'to', 'how', 'right'])
 const refusals = new Set(['OptOutMarketing', 'OptOutSale'])
 const dealings = new Set<Topic | undefined>([
   'purposes',

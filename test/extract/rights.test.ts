@@ -38,6 +38,15 @@ test.each([
   },
   { says: 'Personal data are deleted upon request.', finds: ['Erasure: deleted'] },
   { says: 'You may withdraw your consent at any time.', finds: ['WithdrawConsent: withdraw your consent'] },
+  {
+    says: 'If you agreed to such calls, you may change your mind at any time by writing to us.',
+    finds: ['WithdrawConsent: you may change your mind at any time']
+  },
+  {
+    says: 'You can object to the processing of your data.\n\nPlace of processing: India – Privacy policy – Opt out.',
+    finds: ['Objection: object to the processing']
+  },
+  { says: 'We may change our mind about the menu.', finds: [] },
   { says: 'Every newsletter holds a link to unsubscribe.', finds: ['OptOutMarketing: unsubscribe'] },
   { says: 'Use our Do Not Sell My Personal Information page.', finds: ['OptOutSale: Do Not Sell My'] },
   { says: 'Members may ask us not to sell or share what we know.', finds: ['OptOutSale: ask us not to sell'] },

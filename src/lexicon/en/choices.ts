@@ -61,11 +61,11 @@ export const choices: readonly Term[] = [
       '(exercise|make) choice (about|regarding)',
       '(meaningful|numerous|certain|several|many|various|privacy) choice',
       'you have .. (choice|option|control)',
-      '(offer|give|provide) you .. (choice|option|control|ability) (to|about|regarding|over|of|whether|on)',
+      '(offer|give|provide) you .. (choice|option|control) (to|about|regarding|over|of|whether|on)',
       '(offer|give|provide) you .. opportunity to (opt|choose|decline|refuse|object|say|unsubscribe|control|decide)',
       '(choose|elect) (whether|what|which|who|how)',
       'control (who|what|how|whether)',
-      'you decide'
+      'you decide (whether|what|which|who|how)'
     ],
     example: 'You may decline to provide your phone number.',
     near: ['We may refuse an order.']

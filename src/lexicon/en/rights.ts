@@ -126,6 +126,9 @@ export const rights: readonly Term[] = [
       '(withdraw|revoke) (it|this|them) at any time',
       '(withdraw|revoke) .. (authorization|permission|agreement)',
       'take back .. consent',
+      '(agree|consent) .. you (may|can) change your mind',
+      '(change your mind|change mind) .. consent',
+      'you (may|can) change your mind at any time',
       'consent .. take back',
       'take .. consent back',
       'withdraw at any time'
