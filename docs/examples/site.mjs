@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // A site that shows a notice of changes to the people whose window is open, and tells assent what they do.
 //
-//   node docs/examples/site.mjs --notice notice --events events.ndjson --to people.csv --port 8080 [--ledger FILE|URL]
+//   node docs/examples/site.mjs --notice notice --events events.ndjson --to people.csv --port 8080
+//   node docs/examples/site.mjs --notice notice --events events.ndjson --ledger FILE|URL
 //
 // It sets no cookie and sends no script. Who is signed in, the header `x-person` says: your own sign-in puts it there, and
 // takes away what visitors send under that name. See docs/site.md.
@@ -25,6 +26,7 @@ const { values } = parseArgs({
 const run = promisify(execFile)
 const banner = await readFile(join(values.notice, 'banner.html'), 'utf8')
 const notice = await readFile(join(values.notice, 'notice.html'), 'utf8')
+const { id } = JSON.parse(await readFile(join(values.notice, 'notice.json'), 'utf8'))
 // The page allows its own style by digest, and nothing else; so does the header, for browsers and for proxies.
 const [, style = ''] = /style-src '([^']+)'/.exec(notice) ?? []
 
@@ -34,12 +36,13 @@ const hidden = new Set()
 /** Who acted while a count was under way, which may not know of it. */
 const acted = new Set()
 
-/** Ask assent who has not decided yet; with a ledger, put down first what happened. */
+/** Ask assent who has not decided yet: the ledger, once what happened here has been put down in it; else the files. */
 async function count() {
   acted.clear()
   if (values.ledger) await run(values.assent, ['record', values.events, '--ledger', values.ledger])
-  const people = values.to ? ['--to', values.to] : []
-  const words = ['status', values.notice, '--events', values.events, ...people, '--people', '--format', 'json']
+  const files = [values.notice, '--events', values.events, ...(values.to ? ['--to', values.to] : [])]
+  const where = values.ledger ? ['--ledger', values.ledger, '--notice', id] : files
+  const words = ['status', ...where, '--people', '--format', 'json']
   const { stdout } = await run(values.assent, words, { maxBuffer: 1 << 30 })
   const pending = JSON.parse(stdout).people.filter(({ id, state }) => state === 'pending' && !acted.has(id))
   open = new Map(pending.map(({ id, windowEnds }) => [id, windowEnds]))

@@ -19,6 +19,8 @@ export interface NoticeStory {
   supersededBy: LedgerNotice | null
   /** The events that the state rests on: the posting, and those of the person. */
   because: SealedEvent[]
+  /** The report that the e-mail of this notice did not arrive; null where none is known. It is among `because`. */
+  cameBack: SealedEvent | null
   /** Summaries of the changes that need consent, where the person is bound by lapse, which gives none. */
   needConsent: string[]
 }
@@ -105,14 +107,23 @@ function noticeStory(
     })
     return found ? [found] : []
   })
+  const sent = because.find(({ kind }) => kind === 'dispatch')
+  const cameBack = sent ? (sealed.find((each) => isReturnOf(each, sent) && each.at <= asOf) ?? null) : null
+  if (cameBack && !because.includes(cameBack)) because.splice(because.indexOf(sent!) + 1, 0, cameBack)
   const changes = notice.content.groups.flatMap((group) => group.changes).filter((change) => change.needsConsent)
   return {
     notice,
     standing,
     supersededBy: laterOf(notice, notices, asOf),
     because,
+    cameBack,
     needConsent: standing.state === 'accepted-by-lapse' ? changes.map(({ summary }) => summary) : []
   }
+}
+
+/** Whether a report is about a message that was sent to the same person. */
+function isReturnOf({ kind, person, notice, at }: EventRow, sent: EventRow): boolean {
+  return kind === 'bounce' && person === sent.person && notice === sent.notice && at >= sent.at
 }
 
 async function sealOf({ db }: Ledger, seq: number): Promise<ReturnType<SealOf>> {

@@ -31,8 +31,8 @@ export async function* ledgerStatusTable(
   if (status.erased > 0) rows.push(['erased', status.erased])
   const lines = [
     ink.bold(`Acceptance as of ${clockTime(asOf, timeZone)} (${timeZone})`),
-    `notice ${printable(notice.id)}, ${posted}`,
-    ...(status.supersededBy ? [`superseded by ${printable(status.supersededBy.id)}`] : []),
+    `notice ${printable(notice.id.slice(0, 14))}, ${posted}`,
+    ...(status.supersededBy ? [`superseded by ${printable(status.supersededBy.id.slice(0, 14))}`] : []),
     '',
     ...counted(rows)
   ]

@@ -30,7 +30,7 @@ function storyText(story: PersonStory, { colour }: Look): string {
     lines.push('', ink.bold(`${printable(notice.content.title)} (${notice.id.slice(0, 14)}): ${standing.state}`))
     for (const sentence of storySentences(printable(story.id), each)) lines.push(`  ${printable(sentence)}`)
     lines.push(`  Times as in ${timeZone}. It rests on:`)
-    for (const event of because) lines.push(`    ${evidence(event, timeZone)}`)
+    for (const event of because) lines.push(...evidence(event, timeZone).map((line) => `    ${line}`))
   }
   return `${lines.join('\n')}\n`
 }
@@ -42,9 +42,15 @@ function overview({ boundBy, notices }: PersonStory): string {
   return `Bound by ${boundBy.id.slice(0, 14)}${boundBy === notices.at(-1)?.notice ? ', the latest' : ', not by the latest'}.`
 }
 
-function evidence(event: SealedEvent, timeZone: string): string {
+/** What happened, and below it where that stands in the ledger: on one line they would not fit. */
+function evidence(event: SealedEvent, timeZone: string): string[] {
+  const when = clockTime(event.at, timeZone)
   const clock = event.clock === 'set' ? ', under a clock that was set' : ''
-  return `${clockTime(event.at, timeZone)}  ${eventInWords(event)}; event ${event.seq}, batch ${event.batch}, recorded ${clockTime(event.recordedAt, timeZone)}${clock}`
+  const recorded = `recorded ${clockTime(event.recordedAt, timeZone)}${clock}`
+  return [
+    `${when}  ${eventInWords(event)}`,
+    `${' '.repeat(when.length)}  event ${event.seq}, batch ${event.batch}, ${recorded}`
+  ]
 }
 
 function storyJson(story: PersonStory): string {

@@ -33,6 +33,10 @@ export function storySentences(id: string, story: NoticeStory): string[] {
   const length = window === null ? '' : durationInWords(window)
   const start = because.find(({ kind }) => kind === 'dispatch' || kind === 'post')
   const sentences: string[] = [told(start, clock)]
+  if (story.cameBack) {
+    const counts = notice.terms.dispatchSuffices ? 'sending it is notice all the same' : 'it counts as not sent'
+    sentences.push(`The e-mail came back on ${clock(story.cameBack.at)}; by the terms of the notice ${counts}.`)
+  }
   switch (standing.state) {
     case 'bound-on-joining':
       sentences.push(`${id} registered on ${since}, after the posting, and is bound by the new policy from then on.`)

@@ -202,7 +202,7 @@ test('a person is bound by v2 by lapse while v3 runs; both notices tell so', asy
   const latest = JSON.parse(await example.good(['status', '--format', 'json', ...asOf]))
   expect(latest).toMatchObject({ notice: next, supersededBy: null })
   const before = await example.good(['status', 'notice', ...asOf])
-  expect(before).toContain(`superseded by ${next}\n`)
+  expect(before).toContain(`superseded by ${next.slice(0, 14)}\n`)
   const early = JSON.parse(await example.good(['status', '--format', 'json', '--as-of', '2020-05-20T08:59']))
   expect(early).toMatchObject({ notice: id, supersededBy: null })
 }, 60_000)

@@ -130,7 +130,7 @@ test('status counts, as a table, JSON, CSV and HTML in one run', async () => {
   const outputs = ['json=status.json', 'csv=counts.csv', 'html=status.html'].flatMap((each) => ['--output', each])
   const table = await example.good(['status', ...outputs])
   expect(table).toBe(`Acceptance as of 2020-05-28 09:00 (Europe/Amsterdam)
-notice ${id}, posted 2020-05-01 09:00
+notice ${id.slice(0, 14)}, posted 2020-05-01 09:00
 
   bound-on-joining    0
   accepted-by-use     2

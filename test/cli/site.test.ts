@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { hindrances, launchBrowser, noBrowser, open } from '../browser.ts'
 import { runProgram } from './run-program.ts'
 import { temporaryRepository } from './temporary-repository.ts'
 
 const folder = temporaryRepository()
-let site: ChildProcess
+const sites: ChildProcess[] = []
 let address = ''
 
 beforeAll(async () => {
@@ -21,33 +21,23 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'events.ndjson'), '{"person":"ben","event":"use","at":"2020-05-02T10:00:00Z"}\n')
   writeFileSync(join(folder, 'assent'), `#!/bin/sh\nexec '${process.execPath}' '${resolve('bin/assent.js')}' "$@"\n`)
   chmodSync(join(folder, 'assent'), 0o755)
-  address = await start()
+  address = await start('--to', 'people.csv', '--every', '600')
 }, 60_000)
 afterAll(() => {
-  site?.kill()
+  for (const site of sites) site.kill()
   rmSync(folder, { recursive: true, maxRetries: 5 })
 })
 
 /** Start the example as docs/site.md says, and wait for the address that it names. */
-function start(): Promise<string> {
-  const words = [
-    '--notice',
-    'notice',
-    '--events',
-    'events.ndjson',
-    '--to',
-    'people.csv',
-    '--port',
-    '0',
-    '--every',
-    '600'
-  ]
+function start(...more: string[]): Promise<string> {
+  const words = ['--notice', 'notice', '--events', 'events.ndjson', '--port', '0', ...more]
   const program = resolve('docs/examples/site.mjs')
-  site = spawn(process.execPath, [program, ...words, '--assent', join(folder, 'assent'), '--ledger', 'ledger.sqlite'], {
+  const site = spawn(process.execPath, [program, ...words, '--assent', join(folder, 'assent')], {
     cwd: folder,
     env: { PATH: process.env.PATH, ASSENT_NOW: '2020-05-10T12:00:00Z' },
     stdio: ['ignore', 'pipe', 'inherit']
   })
+  sites.push(site)
   return new Promise((done, fail) => {
     site.stdout?.once('data', (line: Buffer) => done(String(line).trim()))
     site.once('exit', (code) => fail(new Error(`the example ended with status ${code}`)))
@@ -87,7 +77,7 @@ test('hiding, reading and looking are no use: the window stays open', async () =
   expect(readFileSync(join(folder, 'events.ndjson'), 'utf8')).not.toContain('ana')
 })
 
-test('what people do comes back to assent, and into the ledger', async () => {
+test('what people do comes back to assent', async () => {
   expect((await ask('/order', 'ana', 'POST')).status).toBe(303)
   expect((await ask('/privacy/refuse', 'cem', 'POST')).status).toBe(303)
   expect((await ask('/join', 'new"one', 'POST')).status).toBe(303)
@@ -99,8 +89,39 @@ test('what people do comes back to assent, and into the ledger', async () => {
     eve: 'pending',
     'new"one': 'bound-on-joining'
   })
-  expect(existsSync(join(folder, 'ledger.sqlite'))).toBe(true)
 }, 60_000)
+
+test('with a ledger, each window is that of the e-mail to the person, and what people do goes into it', async () => {
+  const place = ['--ledger', 'ledger.sqlite']
+  const run = async (...words: string[]) => {
+    const { exitCode, stdout, stderr } = await runProgram([...words, ...place], {
+      cwd: folder,
+      env: { ASSENT_NOW: '2020-05-10T12:00:00Z' }
+    })
+    expect([exitCode, stderr]).toEqual([0, ''])
+    return stdout
+  }
+  writeFileSync(join(folder, 'ledger.csv'), 'id,email\nfay,fay@example.com\ngus,\nhal,hal@example.com\n')
+  writeFileSync(join(folder, 'sent.csv'), 'person,event,at\nfay,dispatch,2020-05-05T08:00:00Z\n')
+  const { id } = JSON.parse(readFileSync(join(folder, 'notice/notice.json'), 'utf8'))
+  await run('publish', 'notice', '--at', '2020-05-01T09:00')
+  await run('record', '--people', 'ledger.csv')
+  await run('record', 'sent.csv', '--notice', id)
+  const files = address
+  address = await start(...place, '--every', '1')
+  const mine = async (person: string) => (await ask('/privacy/mine.json', person)).json()
+  expect(await mine('fay')).toMatchObject({ isOpen: true, windowEnds: '2020-06-05T00:00:00+02:00' })
+  expect(await mine('gus')).toMatchObject({ isOpen: true, windowEnds: '2020-06-01T00:00:00+02:00' })
+  expect(await isShown('gus')).toBe(true)
+  expect((await ask('/order', 'fay', 'POST')).status).toBe(303)
+  expect(await isShown('fay')).toBe(false)
+  const state = async () => JSON.parse(await run('status', '--people', '--format', 'json')).people
+  await vi.waitFor(async () => {
+    expect(await state()).toContainEqual(expect.objectContaining({ id: 'fay', state: 'accepted-by-use' }))
+  }, 60_000)
+  sites.pop()?.kill()
+  address = files
+}, 120_000)
 
 test('nobody acts for another: not without sign-in, not from another site, not by a link', async () => {
   const before = readFileSync(join(folder, 'events.ndjson'), 'utf8')

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { addEvents } from '../../src/ledger/add-events.ts'
 import { addPeople } from '../../src/ledger/add-people.ts'
+import { enrol } from '../../src/ledger/deliveries.ts'
 import { erase } from '../../src/ledger/erase.ts'
 import { exportBundle } from '../../src/ledger/export-bundle.ts'
 import { inBatch } from '../../src/ledger/in-batch.ts'
-import { openLedger } from '../../src/ledger/open-ledger.ts'
+import { type Ledger, openLedger } from '../../src/ledger/open-ledger.ts'
 import { publish } from '../../src/ledger/publish.ts'
 import { recordPeople } from '../../src/ledger/record-people.ts'
 import { verify } from '../../src/ledger/verify.ts'
@@ -47,6 +48,23 @@ async function filled(place: Place, name: string) {
   const { head } = await inBatch(ledger, (batch) => addEvents(batch, [{ person: 2, kind: 'use', at: posted + 9000 }]))
   expect(place.dialect).toBe(ledger.dialect)
   return { ledger, head }
+}
+
+/** All rows of all tables of a ledger, but for the texts of notices and policies. */
+async function everything({ db }: Ledger): Promise<string> {
+  const tables = await db.introspection.getTables()
+  const named = tables
+    .map(({ name }) => name)
+    .filter((name) => !/^(?:notice|notice_file|policy_version|kysely_)/.test(name))
+  const rows = await Promise.all(
+    named.map((name) =>
+      db
+        .selectFrom(name as 'person')
+        .selectAll()
+        .execute()
+    )
+  )
+  return JSON.stringify(rows)
 }
 
 /** Take the guards away, as somebody can who owns the database. */
@@ -127,6 +145,9 @@ onEachDatabase((place) => {
 
   test('erasing a person leaves no data and every seal valid', async (context) => {
     const { ledger } = await filled(place, await place.name(context))
+    const notice = { seq: 1, id: `n-${'1'.repeat(64)}` }
+    await inBatch(ledger, (batch) => enrol(batch, notice, [1, 2], 'privacy@example.org'))
+    expect(await everything(ledger)).toMatch(/new@example\.com/)
     expect(await erase(ledger, 'nobody', 'x')).toBe(null)
     const head = await erase(ledger, 'ana', 'asked for it')
     expect((await verify(ledger, head!.hash)).faults).toEqual([])
@@ -134,6 +155,12 @@ onEachDatabase((place) => {
     expect(person).toMatchObject({ id: null, email: null, joined_on: null, locale: null, salt: null })
     expect(await ledger.db.selectFrom('event').select('detail').where('kind', '=', 'erase').execute()).toEqual([
       { detail: '{"reason":"asked for it"}' }
+    ])
+    const left = await everything(ledger)
+    expect(left).not.toMatch(/"ana|new@example\.com/)
+    expect(left).toMatch(/ben@example\.com/)
+    expect(await ledger.db.selectFrom('delivery').select(['person', 'state']).execute()).toEqual([
+      { person: 2, state: 'queued' }
     ])
     await ledger.close()
   })

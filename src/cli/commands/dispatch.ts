@@ -110,6 +110,9 @@ export function dispatch(program: Command, rim: Rim): void {
       await withLedger(options.ledger, config, creates, rim, async (ledger) => {
         const warn = (sentence: string) => rim.stderr.write(`warning: ${sentence}\n`)
         const target = await dispatchTarget(ledger, name, notice, config.folder, options.dryRun === true, warn)
+        if (options.to === undefined && !(await hasDeliveries(ledger, target.seq))) {
+          warn('nobody was named to whom this notice goes; name the people with --to')
+        }
         if (options.dryRun) {
           const { rehearse } = await import('../rehearse-dispatch.ts')
           return rehearse(ledger, target, name, options.to, { from, returnPath }, sending.open, rim)
@@ -132,6 +135,13 @@ export function dispatch(program: Command, rim: Rim): void {
 function ownAddress({ contacts }: StoredNotice): string | undefined {
   const mails = contacts.filter((each) => each.channel === 'email')
   return (mails.find((each) => each.role === 'controller') ?? mails[0])?.value
+}
+
+/** Whether an earlier call named people. */
+async function hasDeliveries(ledger: Ledger, notice: number | null): Promise<boolean> {
+  if (notice === null) return false
+  const { countDeliveries } = await import('../../ledger/deliveries.ts')
+  return Object.values(await countDeliveries(ledger, notice)).some((count) => count > 0)
 }
 
 /** Bring the list of those to be sent to up to date. */
