@@ -13,37 +13,47 @@ const apart = new Set(['Complaint', 'WithdrawConsent', 'OptOutMarketing', 'OptOu
 export function furtherRights(readings: readonly Reading[], named: readonly Finding[]): Finding[] {
   const told = new Set(named.map(({ reading }) => reading.sentence.block))
   const firsts = firstRights(named)
-  const found: Finding[] = []
+  const found = belowHeadings(readings, named)
+  for (const { reading } of found) told.add(reading.sentence.block)
   for (const reading of readings) {
     const { sentence } = reading
     if (sentence.unit === 'heading' || sentence.isHead || told.has(sentence.block)) continue
     const home = reading.hits('rightsAtLarge').length > 0 ? rightsSection(sentence.section) : null
     const first = home ? firsts.bySection.get(home) : undefined
-    const right = first ?? firsts.byLead.get(reading) ?? firsts.byHead.get(sentence.section)
+    const right = first ?? firsts.byLead.get(reading)
     if (!right) continue
     told.add(sentence.block)
-    firsts.byHead.delete(sentence.section)
     found.push(further(reading, right))
   }
   return found
 }
 
-/** The first right that is named in a section on rights, below a lead-in, and in a heading whose text names none. */
+/** What stands first below a heading that alone names a right, for each such right. */
+function belowHeadings(readings: readonly Reading[], named: readonly Finding[]): Finding[] {
+  const told = new Set(named.filter(({ reading }) => reading.sentence.unit !== 'heading').map(({ concept }) => concept))
+  return named.flatMap((finding) => {
+    const { unit, section } = finding.reading.sentence
+    if (unit !== 'heading' || told.has(finding.concept)) return []
+    const below = readings.find(
+      ({ sentence }) => sentence.section === section && sentence.unit !== 'heading' && !sentence.isHead
+    )
+    return below ? [further(below, finding)] : []
+  })
+}
+
+/** The first right that is named in a section on rights, and below a lead-in. */
 function firstRights(named: readonly Finding[]) {
   const bySection = new Map<Section, Finding>()
   const byLead = new Map<Reading, Finding>()
-  const byHead = new Map<Section, Finding>()
   for (const finding of named) {
     const { sentence, leads } = finding.reading
-    if (sentence.unit === 'heading') byHead.set(sentence.section, finding)
     if (apart.has(finding.concept)) continue
     const home = rightsSection(sentence.section)
     if (home && !bySection.has(home)) bySection.set(home, finding)
     for (const lead of leads)
       if (!lead.sentence.isHead && lead.hits('rightTriggers').length > 0 && !byLead.has(lead)) byLead.set(lead, finding)
   }
-  for (const { reading } of named) if (reading.sentence.unit !== 'heading') byHead.delete(reading.sentence.section)
-  return { bySection, byLead, byHead }
+  return { bySection, byLead }
 }
 
 /** The outermost section on rights that holds a section. */

@@ -72,6 +72,10 @@ test.each([
   },
   { says: '## Your rights\n\n### Erasure\n\nWrite to the shop.', finds: ['Erasure: Erasure | Write to the shop.'] },
   {
+    says: '## Your rights\n\n### Access and portability\n\nYou can access your data in the menu.',
+    finds: ['Portability: portability | You can access your data in the menu.', 'Access: access your data']
+  },
+  {
     says: '## Your rights\n\nYou can erase your data.\n\nTo exercise your rights, write to the shop.\n\nWe like mail.',
     finds: ['Erasure: erase your data | To exercise your rights, write to the shop.']
   },

@@ -5,7 +5,8 @@ export const legalBases: readonly Term[] = [
   {
     id: 'Consent',
     phrases: [
-      '(article|art) [.] 6 [paragraph|para] [.] (1|i) [sentence 1|1] [lit|letter|point] [.] a',
+      'article 6 [paragraph] 1 [sentence 1] [lit|letter|point] a',
+      'art [.] 6 [para] [.] 1 [lit|letter] [.] a',
       '(express|explicit|prior|informed|affirmative|specific|opt in|voluntary|written|unambiguous|freely given|separate|previous|required|appropriate) consent',
       'consent',
       'consent (of|from|by) .. (you|user|person|individual|data subject|customer)',
@@ -42,7 +43,8 @@ export const legalBases: readonly Term[] = [
   {
     id: 'Contract',
     phrases: [
-      '(article|art) [.] 6 [paragraph|para] [.] (1|i) [sentence 1|1] [lit|letter|point] [.] b',
+      'article 6 [paragraph] 1 [sentence 1] [lit|letter|point] b',
+      'art [.] 6 [para] [.] 1 [lit|letter] [.] b',
       '(performance|perform|fulfillment|fulfill|execution|execute|preparation|conclusion|conclude|implementation|implement|honor|meet|carry out|formation|negotiation|administration) .. (contract|agreement|contractual obligation|contractual relationship|contractual commitment|contractual duty)',
       'obligation .. (arising from|under) .. (contract|agreement)',
       'enter into .. (contract|agreement)',
@@ -87,7 +89,8 @@ export const legalBases: readonly Term[] = [
   {
     id: 'LegalObligation',
     phrases: [
-      '(article|art) [.] 6 [paragraph|para] [.] (1|i) [sentence 1|1] [lit|letter|point] [.] c',
+      'article 6 [paragraph] 1 [sentence 1] [lit|letter|point] c',
+      'art [.] 6 [para] [.] 1 [lit|letter] [.] c',
       '(legal|statutory|regulatory|lawful) (obligation|requirement|duty)',
       '(comply|compliance) with .. (law|regulation|legislation|legal process|court order|subpoena|legal|statutory|judicial|regulatory|legal request|government)',
       '(required|require|obliged|obligated|oblige|obligate|compelled|compel|mandated|requested|ordered|necessary) (by|under|pursuant to|to by) .. (law|regulation|court|legislation|statute|legal process|regulatory|legal)',
@@ -117,7 +120,8 @@ export const legalBases: readonly Term[] = [
   {
     id: 'VitalInterest',
     phrases: [
-      '(article|art) [.] 6 [paragraph|para] [.] (1|i) [sentence 1|1] [lit|letter|point] [.] d',
+      'article 6 [paragraph] 1 [sentence 1] [lit|letter|point] d',
+      'art [.] 6 [para] [.] 1 [lit|letter] [.] d',
       'vital interest',
       '(protect|save) .. life'
     ],
@@ -127,7 +131,8 @@ export const legalBases: readonly Term[] = [
   {
     id: 'PublicInterest',
     phrases: [
-      '(article|art) [.] 6 [paragraph|para] [.] (1|i) [sentence 1|1] [lit|letter|point] [.] e',
+      'article 6 [paragraph] 1 [sentence 1] [lit|letter|point] e',
+      'art [.] 6 [para] [.] 1 [lit|letter] [.] e',
       'public interest',
       'official authority',
       'public task',
@@ -140,7 +145,8 @@ export const legalBases: readonly Term[] = [
   {
     id: 'LegitimateInterest',
     phrases: [
-      '(article|art) [.] 6 [paragraph|para] [.] (1|i) [sentence 1|1] [lit|letter|point] [.] f',
+      'article 6 [paragraph] 1 [sentence 1] [lit|letter|point] f',
+      'art [.] 6 [para] [.] 1 [lit|letter] [.] f',
       'legitimate [business|commercial|economic|overriding|own|and|legal|operational|private] interest',
       'legitimate .. interest',
       'balance of interest'
