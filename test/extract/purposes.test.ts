@@ -23,6 +23,11 @@ test.each([
     'We process this information to prevent fraud, to comply with the law and to enforce our terms.',
     ['FraudPrevention: prevent fraud', 'LegalCompliance: comply with the law', 'RightsProtection: enforce our terms']
   ],
+  ['We use your address to exercise our legal rights.', ['RightsProtection: exercise our legal rights']],
+  [
+    'Your address may be used to contact you with news.',
+    ['Marketing: contact you with news', 'ServiceCommunication: contact you']
+  ],
   ['We use your address for order fulfilment.', ['OrderManagement: order fulfilment']],
   ['Card numbers are used for processing payments.', ['PaymentManagement: processing payments']],
   ['We collect your age in order to verify your identity.', ['IdentityVerification: verify your identity']],
@@ -89,6 +94,18 @@ test.each([
   ['a right', '# P\n\n## Your rights\n\nYou may object to direct marketing.'],
   ['how to reach the controller', '# P\n\n## Contact us\n\nPlease contact customer support.'],
   ['a change of the policy', '# P\n\n## Changes to this policy\n\nWe will notify you of changes to this policy.'],
+  [
+    'what personal data are',
+    'We ask for information that can be used, alone or with other data, to contact or identify you.'
+  ],
+  ['data that are collected', 'We collect information about your orders and your transactions.'],
+  ['a noun', 'We may share your name and contact details with the platform hosting the event.'],
+  ['a right to be exercised', '# P\n\n## How we use data\n\nTo exercise any of the above rights, please write to us.'],
+  [
+    'what a backup keeps',
+    '# P\n\n## How long we keep data\n\nSome information may remain in our records, and we may only be able to delete this information later when updating our backups.'
+  ],
+  ['a measure', '# P\n\n## Security\n\nTo prevent fraud, we encrypt the information that we collect.'],
   ['a heading alone', '# P\n\n## Marketing\n\nSee below.'],
   ["third parties' own ends", '# P\n\n## Cookies\n\nSome partners set cookies to improve their services.']
 ])('no purpose: %s', (_, text) => {

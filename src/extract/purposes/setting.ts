@@ -1,5 +1,6 @@
 import type { Topic } from '../../parse/document.ts'
 import { isLedBy, type Reading } from '../reading.ts'
+import { isLookAlike } from './look-alikes.ts'
 import { markOf } from './marks.ts'
 
 /** What a section's topic asks of words before they count as a purpose of processing. */
@@ -41,6 +42,8 @@ const sharingPurposes = new Set([
   'DataCombination'
 ])
 
+/** 'To prevent unlawful use, we encrypt your data.' */
+const ofMeasures = new Set(['Security', 'FraudPrevention'])
 /** 'This is so that you can ...' goes on from what was said of the data. */
 const anaphors = new Set(['this', 'that', 'these', 'it'])
 /** 'To ship orders, we collect ...' */
@@ -55,13 +58,13 @@ const aids = new Set(['help', 'allow', 'enable', 'assist', 'let', 'permit'])
  * @param end    index behind the last
  */
 export function isOfProcessing(reading: Reading, concept: string, start: number, end: number): boolean {
-  if (reading.sentence.unit === 'heading') return false
+  if (reading.sentence.unit === 'heading' || isLookAlike(reading, concept, start, end)) return false
   const demand = demandOf(reading)
   if (concept === 'IdentityVerification' && demand === 'never')
     return reading.topic[0] === 'rights' && weAct(reading, start)
   if (demand === 'nothing') return true
   // Measures serve the security of data; data are not used for it.
-  if (concept === 'Security' && reading.topic[0] === 'security') return false
+  if (ofMeasures.has(concept) && reading.topic[0] === 'security') return false
   if (demand === 'never') return false
   const mark = markOf(reading, start, end)
   if (demand === 'sharing') return mark !== 'bare' || sharingPurposes.has(concept)

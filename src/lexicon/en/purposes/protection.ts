@@ -34,7 +34,7 @@ export const protectionPurposes: readonly Term[] = [
       'protect .. (data|information|privacy|personal)',
       'security of .. (personal|your) (data|information)',
       'security of .. (data|information)',
-      'data security',
+      'data security [standard]',
       'information security',
       'security measure',
       'security (procedure|practice|standard|technology|safeguard|control|question|code|number|breach|policy|of your)',
