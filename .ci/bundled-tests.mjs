@@ -1,6 +1,8 @@
 // A test runner for Stryker that runs a mutant in milliseconds. Vitest loads every module anew, one by one, for each mutant;
 // here each file of tests is one bundle. Those of acceptance are evaluated anew for each mutant, since modules there remember
-// results; no other module that is mutated does. Of vitest it knows what these tests use: `test`, `test.each`, and `expect`, which is vitest's own.
+// results; no other module that is mutated does. Of vitest it knows what these tests use: `test`, `test.each`, and `expect`, which is vitest's own
+// but for the files that results are held against.
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Script } from 'node:vm'
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
@@ -12,6 +14,10 @@ import { glob } from 'tinyglobby'
 
 const require = createRequire(import.meta.url)
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin)
+chai.util.addMethod(chai.Assertion.prototype, 'toMatchFileSnapshot', function (path) {
+  // Files of tests stand two folders deep, and name what is kept in test/fixtures.
+  if (this._obj !== readFileSync(path.replace('../', 'test/'), 'utf8')) throw new Error(`differs from ${path}`)
+})
 
 /** One bundle for each file, as a function that registers its tests when it is called. */
 async function bundles() {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { comparePolicies } from '../../src/compare/compare-policies.ts'
 import { rules } from '../../src/judge/rules.ts'
+import type { AnyFact, Passage } from '../../src/model.ts'
 import { factsIn } from '../compare/facts-in.ts'
 import { type RuleCase, ruleCases, type Version } from './rule-cases.ts'
 
@@ -10,6 +11,7 @@ const mirrorOf = (id: string) => {
   const mirror = byId.get(id)!.mirror
   return typeof mirror === 'string' ? mirror : undefined
 }
+const quoteOf = (told: AnyFact | Passage | null) => told && ('quote' in told ? told.quote : told.evidence[0]?.quote)
 const swapped = ruleCases.flatMap((d): RuleCase[] => {
   const mirror = mirrorOf(d.rule)
   return mirror ? [{ rule: mirror, old: d.new, new: d.old }] : []
@@ -22,6 +24,19 @@ test.each([...ruleCases, ...swapped])('$rule: $old.says > $new.says', ({ rule, o
   const row = byId.get(rule)!
   expect([change!.op, change!.severity, change!.basis]).toEqual([row.op, row.severity, row.basis])
   expect(change!.summary).not.toMatch(/[{}]/)
+})
+
+test('what each case tells', async () => {
+  const told = [...ruleCases, ...swapped].flatMap(({ old, new: now }) => {
+    const [change] = comparePolicies(read(old), read(now)).changes
+    const { id, rule, kind, concept, direction, needsConsent, summary, from, to, oldLines, newLines } = change!
+    return [
+      `${rule}: ${summary}`,
+      `  ${[kind, concept, direction, id, ...(needsConsent ? ['needs consent'] : [])].join(', ')}`,
+      `  ${quoteOf(from)} (${oldLines}) > ${quoteOf(to)} (${newLines})`
+    ]
+  })
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('../fixtures/rules/told.txt')
 })
 
 test('every rule has a case with before and after', () => {
