@@ -11,7 +11,7 @@ export function rememberOf<Thing extends object, Found>(find: (thing: Thing) => 
 }
 
 /** So many characters of texts are kept; then it begins anew. */
-const mostKept = 4_000_000
+const mostKept = 1_000_000
 /** A longer text is rare, and nothing but a burden to keep. */
 const longest = 100_000
 
