@@ -15,25 +15,11 @@ import { build } from 'esbuild'
 const runs = 5
 const [old, newer] = ['2018-05.md', '2020-05.md'].map((name) => join('policies/kerfmarkt', name))
 
-const sources = {
-  jsdiff: `import { readFileSync } from 'node:fs'
-import { diffWords } from 'diff'
-const [old, newer] = process.argv.slice(2).map((path) => readFileSync(path, 'utf8'))
-const parts = diffWords(old, newer)
-console.log(parts.filter((part) => part.added || part.removed).length)`,
-  'remark-lint': `import { readFileSync } from 'node:fs'
-import { remark } from 'remark'
-import recommended from 'remark-preset-lint-recommended'
-const file = await remark().use(recommended).process(readFileSync(process.argv[2], 'utf8'))
-console.log(file.messages.length)`
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'assent-peers-'))
 try {
-  for (const [name, contents] of Object.entries(sources)) {
+  for (const name of ['jsdiff', 'remark-lint']) {
     const common = { bundle: true, format: 'esm', platform: 'node', logLevel: 'warning' }
-    const stdin = { contents, resolveDir: process.cwd() }
-    await build({ ...common, stdin, outfile: join(folder, `${name}.mjs`) })
+    await build({ ...common, entryPoints: [`.ci/peer-${name}.mjs`], outfile: join(folder, `${name}.mjs`) })
   }
   const node = process.execPath
   const assent = [node, 'bin/assent.js']
