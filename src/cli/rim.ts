@@ -18,6 +18,8 @@ export interface Rim {
   stdout: Sink
   stderr: Sink
   look: Look
+  /** False once whoever reads standard output has closed it, as `head` does when it has seen enough. */
+  hasReader(): boolean
   /** True where a person can answer questions. */
   isInteractive: boolean
   /** True where a person sees standard error as it is written. */
@@ -72,9 +74,14 @@ export function processRim(): Rim {
     return (await import('../read/history.ts')).readHistory(path)
   }
   const reads = { read, readBase, readTable, streamTable, readText, findConfig, readBranch, readHistory }
+  let isOpen = true
+  stdout.once('error', () => {
+    isOpen = false
+  })
+  const hasReader = () => isOpen
   const isInteractive = Boolean(stdin.isTTY && process.stderr.isTTY)
   const isWatched = Boolean(process.stderr.isTTY)
-  return { env, stdout, stderr, look, isInteractive, isWatched, ...reads, exitCode: exitCodes.done }
+  return { env, stdout, stderr, look, hasReader, isInteractive, isWatched, ...reads, exitCode: exitCodes.done }
 }
 
 /** Eighty columns where nothing is known; never so few that no word fits, nor so many that a line is hard to read. */

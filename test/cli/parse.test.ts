@@ -134,6 +134,13 @@ test('a reader that closes the pipe early is no error', () => {
   })
 })
 
+test('policies that nobody waits for are not read', () => {
+  const many = [...Array(40).fill('policies'), 'missing.md']
+  const command = `'${process.execPath}' '${resolve('bin/assent.js')}' parse ${many.join(' ')} --format ndjson --jobs 1 | head -1 | wc -l`
+  const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' })
+  expect({ stdout: stdout.trim(), stderr }).toEqual({ stdout: '1', stderr: '' })
+})
+
 test.skipIf(!existsSync('/dev/full'))('a full disk is told in one sentence', () => {
   const command = `'${process.execPath}' '${resolve('bin/assent.js')}' parse ${old} --format json > /dev/full`
   const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' })

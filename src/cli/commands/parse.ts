@@ -78,9 +78,12 @@ function jobCount(value: string): number {
   throw new InvalidArgumentError('It is a whole number from 1 on.')
 }
 
-/** Each model goes out as soon as it is there, so that memory does not grow with their number. */
+/** Each model goes out as soon as it is there, so that memory does not grow with their number; none is read for nobody. */
 async function writeLines(models: AsyncIterable<Policy | string>, rim: Rim): Promise<void> {
-  for await (const model of models) rim.stdout.write(`${typeof model === 'string' ? model : JSON.stringify(model)}\n`)
+  for await (const model of models) {
+    rim.stdout.write(`${typeof model === 'string' ? model : JSON.stringify(model)}\n`)
+    if (!rim.hasReader()) return
+  }
 }
 
 /** @throws CallError where more than one file is named */
