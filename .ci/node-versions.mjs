@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// Run the tests of the command line on other releases of Node.js, whose programs the npm registry holds:
+// Run tests of the command line on other releases of Node.js, whose programs the npm registry holds:
 //
-//   node .ci/node-versions.mjs [RELEASE …]      22 and 24 unless named
+//   node .ci/node-versions.mjs [--all] [RELEASE …]      22 and 24 unless named
 //
+// With --all, those of the ledger and of the dispatch too, which take minutes.
 // Each is fetched into a temporary folder, which is left behind no longer than the run. Where the registry cannot be reached
 // or has no program for this system, that is said, and is no failure. Exits 1 where a test fails on one of them.
 import { spawnSync } from 'node:child_process'
@@ -10,10 +11,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
-const releases = process.argv.length > 2 ? process.argv.slice(2) : ['22', '24']
+const words = process.argv.slice(2)
+const named = words.filter((word) => !word.startsWith('--'))
+const releases = named.length > 0 ? named : ['22', '24']
 const system = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
-const files = ['test/cli/parse.test.ts', 'test/cli/diff.test.ts', 'test/cli/notice.test.ts', 'test/cli/status.test.ts']
-const ledger = ['test/ledger', 'test/dispatch'].filter((folder) => existsSync(folder))
+const files = ['parse', 'parse-jobs', 'diff', 'notice', 'status', 'ledger'].map((name) => `test/cli/${name}.test.ts`)
+const ledger = words.includes('--all') ? ['test/ledger', 'test/dispatch'] : []
 
 for (const release of releases) {
   const folder = mkdtempSync(join(tmpdir(), 'assent-node-'))
