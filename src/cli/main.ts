@@ -1,5 +1,4 @@
 import module from 'node:module'
-import { setFlagsFromString } from 'node:v8'
 import { version } from '../version.ts'
 import { exitCodes } from './exit-codes.ts'
 
@@ -12,20 +11,10 @@ else await start()
 async function start(): Promise<void> {
   const { enableCompileCache } = module as { enableCompileCache?: () => void }
   enableCompileCache?.()
-  optimizeLate()
   process.stdout.on('error', stopUnlessClosed)
   process.stderr.on('error', () => {})
   const [{ run }, { processRim }] = await Promise.all([import('./program.ts'), import('./rim.ts')])
   process.exitCode = await run(words, processRim())
-}
-
-/**
- * Have V8 optimize a function only once it has run long. Most commands are over before optimizing has paid, which takes a
- * quarter of their processor time otherwise. Only V8 11, that of Node.js 20, knows the flag; it is read whenever a budget
- * is renewed, and holds for all threads.
- */
-function optimizeLate(): void {
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000')
 }
 
 /** A reader that has seen enough, such as `head`, closes the pipe, which is no error; a full disk is one. */

@@ -10,29 +10,36 @@ export function rememberOf<Thing extends object, Found>(find: (thing: Thing) => 
   }
 }
 
-/** So many characters of texts are kept; then it begins anew. */
+/** So many characters of texts are kept twice over: those met last, and those met before them. */
 const mostKept = 1_000_000
 /** A longer text is rare, and nothing but a burden to keep. */
 const longest = 100_000
 
 /**
- * Keep what a pure function found in a text: versions of a policy share most of their sentences and sections. What it
- * finds is handed out again and again, and must not be altered.
+ * Keep what a pure function found in a text: versions of a policy share most of their sentences and sections. What has not
+ * been met for long is forgotten, so that neither a long history nor many policies take ever more memory. What it finds is
+ * handed out again and again, and must not be altered.
  */
 export function remember<Found>(find: (text: string) => Found): (text: string) => Found {
-  const known = new Map<string, Found>()
+  let recent = new Map<string, Found>()
+  let before = new Map<string, Found>()
   let kept = 0
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const found = find(text)
-    if (text.length > longest) return found
+  const keep = (text: string, found: Found): Found => {
     kept += text.length
     if (kept > mostKept) {
-      known.clear()
+      before = recent
+      recent = new Map()
       kept = text.length
     }
-    known.set(text, found)
+    recent.set(text, found)
     return found
+  }
+  return (text) => {
+    const known = recent.get(text)
+    if (known !== undefined) return known
+    const older = before.get(text)
+    if (older !== undefined) return keep(text, older)
+    const found = find(text)
+    return text.length > longest ? found : keep(text, found)
   }
 }

@@ -6,6 +6,7 @@ import type { ModelFormat } from '../../render/models.ts'
 import { CallError } from '../call-error.ts'
 import { eachModel, jobsFor } from '../each-model.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { optimizeLate } from '../optimize-late.ts'
 import { deliver, type Output, outputOption } from '../outputs.ts'
 import { findInputs } from '../parse-policies.ts'
 import type { Rim } from '../rim.ts'
@@ -53,6 +54,7 @@ export function parse(program: Command, rim: Rim): void {
     .addHelpText('after', ending)
     .action(async (inputs: string[], options: ParseOptions) => {
       if (options.explain !== undefined) return explainLine(inputs, options.explain, rim)
+      optimizeLate()
       const { names, isOne } = await findInputs(inputs, rim)
       const models = eachModel(names, jobsFor(options.jobs, names.length), rim)
       if (options.format === 'ndjson' && options.output.length === 0) return writeLines(models, rim)

@@ -10,6 +10,9 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/
 const hidden = /[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const joiner = /[\u200c\u200d]/
 const letter = /\p{L}/u
+/** What makes a word; marks of Markdown beside it may change while nothing does that is read. */
+const wordly = /[\p{L}\p{M}\p{N}\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
+const printing = /\S/
 
 /** So many are named, each with the word that it stands in or beside, up to so many characters to each side. */
 const mostNamed = 4
@@ -18,6 +21,8 @@ const context = 20
 interface Hidden {
   /** As Unicode writes it, `U+202E`, and the word. */
   name: string
+  /** The same for the same character in the same word, whatever the marks of Markdown beside it. */
+  key: string
   turns: boolean
   place: Place
 }
@@ -42,9 +47,16 @@ function found({ source, placeOf }: PolicyDocument): Hidden[] {
   return Array.from(source.matchAll(hidden)).flatMap(({ index, 0: char }) => {
     if (isMeant(source, index)) return []
     const code = char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-    const word = wordAt(source, index)
+    const word = wordAt(source, index, printing)
     const name = `U+${code}${word && ` at “${word}”`}`
-    return [{ name, turns: turning.test(char), place: placeOf(index, index + 1) }]
+    return [
+      {
+        name,
+        key: `${code} ${wordAt(source, index, wordly)}`,
+        turns: turning.test(char),
+        place: placeOf(index, index + 1)
+      }
+    ]
   })
 }
 
@@ -54,8 +66,8 @@ function isMeant(source: string, index: number): boolean {
   return index === 0 && source[index] === '\ufeff'
 }
 
-function wordAt(source: string, index: number): string {
-  const isPart = (at: number) => (source[at] ?? ' ').trim() !== ''
+function wordAt(source: string, index: number, part: RegExp): string {
+  const isPart = (at: number) => part.test(source[at] ?? ' ')
   let [start, end] = [index, index + 1]
   while (start > index - context && isPart(start - 1)) start--
   while (end < index + context && isPart(end)) end++
@@ -65,10 +77,10 @@ function wordAt(source: string, index: number): string {
 /** Those that the other version does not hold, each as often as it holds fewer of them. */
 function without(these: readonly Hidden[], others: readonly Hidden[]): Hidden[] {
   const left = new Map<string, number>()
-  for (const { name } of others) left.set(name, (left.get(name) ?? 0) + 1)
-  return these.filter(({ name }) => {
-    const count = left.get(name) ?? 0
-    left.set(name, count - 1)
+  for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1)
+  return these.filter(({ key }) => {
+    const count = left.get(key) ?? 0
+    left.set(key, count - 1)
     return count <= 0
   })
 }
