@@ -15,8 +15,8 @@ const words = process.argv.slice(2)
 const named = words.filter((word) => !word.startsWith('--'))
 const releases = named.length > 0 ? named : ['22', '24']
 const system = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
-const files = ['parse', 'parse-jobs', 'diff', 'notice', 'status', 'ledger'].map((name) => `test/cli/${name}.test.ts`)
-const ledger = words.includes('--all') ? ['test/ledger', 'test/dispatch'] : []
+const files = ['parse', 'parse-jobs', 'diff', 'notice', 'status'].map((name) => `test/cli/${name}.test.ts`)
+const ledger = words.includes('--all') ? ['test/cli/ledger.test.ts', 'test/ledger', 'test/dispatch'] : []
 
 for (const release of releases) {
   const folder = mkdtempSync(join(tmpdir(), 'assent-node-'))
