@@ -28,16 +28,15 @@ function joinStatements(told: readonly Finding[], next: Finding): Finding[] {
   const at = told.findIndex((finding) => isOneStatement(next, finding))
   const first = told[at]
   if (!first) return [...told, next]
-  const event = (next.slots.about ?? '').replace(', counted from ', '')
-  const slots = event ? { ...first.slots, about: `${first.slots.about} or ${event}` } : first.slots
+  const [about, further] = [first.slots.about!, next.slots.about!]
+  const slots = { ...first.slots, about: about ? about + further.replace(', counted from', ' or') : further }
   return told.with(at, { ...first, slots })
 }
 
 /** 'Five years after this or that' is one statement of two facts: its new length is told once. */
 function isOneStatement(a: Finding, b: Finding): boolean {
-  const isLength = a.rule === 'retention-lengthened' || a.rule === 'retention-shortened'
   const isSameLength = a.slots.old === b.slots.old && a.slots.new === b.slots.new
-  return isLength && a.rule === b.rule && isSameLength && a.groups.join() === b.groups.join()
+  return a.rule === b.rule && isSameLength && a.groups.join() === b.groups.join()
 }
 
 function isSame(a: RetentionPeriod, b: RetentionPeriod): boolean {
@@ -65,18 +64,22 @@ function changed(from: RetentionPeriod, to: RetentionPeriod): Difference {
     to,
     values: [periodKey(from), periodKey(to)]
   } as const
-  if (hasLength(from) && hasLength(to) && from.concept === to.concept) {
+  const isOneKind = from.concept === to.concept && hasLength(from) === hasLength(to)
+  // Five years from one event may end later than seven from another.
+  if (hasLength(from) && hasLength(to) && isOneKind && fromEvent(from) === fromEvent(to)) {
     const order = compareLengths(from, to)
     const slots = { old: inWords(from), new: inWords(to), about: fromEvent(to) }
     if (order !== 0) return { ...shared, rule: order < 0 ? 'retention-lengthened' : 'retention-shortened', slots }
   }
   const slots = { old: plainPeriod(from), new: plainPeriod(to), about: '' }
-  if (from.concept === to.concept) return { ...shared, rule: 'retention-event-changed', slots }
+  if (isOneKind) return { ...shared, rule: 'retention-event-changed', slots }
   return { ...shared, rule: 'retention-kind-changed', slots, direction: reachDirection(from, to) }
 }
 
 function reachDirection(from: RetentionPeriod, to: RetentionPeriod): Direction {
-  return reach.indexOf(from.concept) < reach.indexOf(to.concept) ? 'broadens' : 'narrows'
+  const further = reach.indexOf(to.concept) - reach.indexOf(from.concept)
+  if (further === 0) return 'neutral'
+  return further > 0 ? 'broadens' : 'narrows'
 }
 
 function comesOrGoes(from: RetentionPeriod | null, to: RetentionPeriod | null, fact: RetentionPeriod): Difference {
