@@ -37,8 +37,8 @@ const cues: Readonly<Record<string, readonly (readonly string[])[]>> = {
 }
 
 function citing(term: string): (quote: string) => boolean {
-  const lists = cues[term] ?? []
-  return (quote) => lists.length > 0 && lists.every((words) => words.some((word) => quote.includes(word)))
+  const lists = cues[term]
+  return (quote) => !!lists && lists.every((words) => words.some((word) => quote.includes(word)))
 }
 
 /** How changes of the policy are told, and when silence or use counts as acceptance. */
@@ -92,28 +92,30 @@ function listed(
   return [...come, ...gone]
 }
 
+/** Where many windows are stated the longest holds, as it does within one clause: the safer one for the person. */
 function windows(olds: readonly ChangeTerms[], news: readonly ChangeTerms[], places: FactPlaces): Difference[] {
-  const from = olds.find((fact) => fact.window && places.touched('old', fact).length > 0)
-  const to = news.find((fact) => fact.window && places.touched('new', fact).length > 0)
-  const before = from?.window
-  const after = to?.window
+  const from = longest(olds)
+  const to = longest(news)
+  const isTouched = (from && places.touched('old', from).length > 0) || (to && places.touched('new', to).length > 0)
+  if (!isTouched) return []
   const shared = {
     kind: 'changeTerms',
     concept: 'Window',
-    values: [before ?? '', after ?? ''],
+    from,
+    to,
+    slots: { old: from ? plainDuration(from.window) : '', new: to ? plainDuration(to.window) : '' },
+    values: [from?.window ?? '', to?.window ?? ''],
     cites: citing('window')
   } as const
-  if (from && to && before && after) {
-    const order = compareDurations(before, after)
-    if (order === 0) return []
-    const slots = { old: plainDuration(before), new: plainDuration(after) }
-    return [{ ...shared, rule: order < 0 ? 'window-lengthened' : 'window-shortened', from, to, slots }]
-  }
-  if (to && after && !olds.some((fact) => fact.window)) {
-    return [{ ...shared, rule: 'window-added', from: null, to, slots: { new: plainDuration(after) } }]
-  }
-  if (from && before && !news.some((fact) => fact.window)) {
-    return [{ ...shared, rule: 'window-removed', from, to: null, slots: { old: plainDuration(before) } }]
-  }
-  return []
+  if (!from || !to) return [{ ...shared, rule: to ? 'window-added' : 'window-removed' }]
+  const order = compareDurations(from.window, to.window)
+  if (order === 0) return []
+  return [{ ...shared, rule: order < 0 ? 'window-lengthened' : 'window-shortened' }]
+}
+
+type Windowed = ChangeTerms & { window: string }
+
+function longest(terms: readonly ChangeTerms[]): Windowed | null {
+  const windowed = terms.filter((fact): fact is Windowed => fact.window !== null)
+  return windowed.sort((a, b) => compareDurations(b.window, a.window))[0] ?? null
 }

@@ -8,27 +8,33 @@ import { pairFacts } from './pair-facts.ts'
 export function compareChildren(old: Policy, now: Policy, places: FactPlaces): Finding[] {
   const isSame = (a: Children, b: Children) =>
     a.concept === b.concept && a.polarity === b.polarity && a.minimumAge === b.minimumAge
-  const likeness = (a: Children, b: Children) => (a.concept === b.concept && a.polarity === b.polarity ? 1 : 0)
+  // One sentence often holds an age, a parent's consent and what is not done: none of them becomes another.
+  const likeness = (a: Children, b: Children) => (a.concept === b.concept ? 1 : -8)
   const pairs = pairFacts(old.children, now.children, places, isSame, likeness)
   return pairs.map(({ old: from, new: to }) => factual(places, difference(from, to)))
 }
 
 function difference(from: Children | null, to: Children | null): Difference {
   const ages = { old: age(from), new: age(to) }
+  const fact = (to ?? from)!
   const shared = {
     kind: 'children',
-    concept: (to ?? from)!.concept,
+    concept: fact.concept,
     from,
     to,
     slots: ages,
-    values: [ages.old, ages.new, (to ?? from)!.polarity]
+    values: [ages.old, ages.new, fact.polarity]
   } as const
-  if (from?.minimumAge && to?.minimumAge && from.minimumAge !== to.minimumAge) {
+  if (from && to && from.polarity !== to.polarity) {
+    return { ...shared, rule: to.polarity === 'denied' ? 'practice-ruled-out' : 'denial-reversed' }
+  }
+  if (from?.minimumAge && to?.minimumAge) {
     return { ...shared, rule: from.minimumAge < to.minimumAge ? 'age-limit-raised' : 'age-limit-lowered' }
   }
-  if (to?.minimumAge && !from?.minimumAge) return { ...shared, rule: 'age-limit-added', from: null }
-  if (from?.minimumAge && !to?.minimumAge) return { ...shared, rule: 'age-limit-removed', to: null }
-  return { ...shared, rule: to ? 'children-term-added' : 'children-term-removed', ...(to ? { from: null } : {}) }
+  if (to?.minimumAge) return { ...shared, rule: 'age-limit-added', from: null }
+  if (from?.minimumAge) return { ...shared, rule: 'age-limit-removed', to: null }
+  if (fact.polarity === 'denied') return { ...shared, rule: to ? 'denial-added' : 'denial-dropped' }
+  return { ...shared, rule: to ? 'children-term-added' : 'children-term-removed' }
 }
 
 function age(fact: Children | null): string {

@@ -31,8 +31,8 @@ export function factual(places: FactPlaces, difference: Difference): Finding {
     ...told,
     slots: { label: (to ?? from)?.label ?? '', ...slots },
     values,
-    oldLines: olds.length > 0 ? firstLines(olds) : from ? evidenceLines(from) : counterpart(places, 'old', news),
-    newLines: news.length > 0 ? firstLines(news) : to ? evidenceLines(to) : counterpart(places, 'new', olds),
+    oldLines: olds.length > 0 ? firstLines(olds) : from ? evidenceLines(from, cites) : counterpart(places, 'old', news),
+    newLines: news.length > 0 ? firstLines(news) : to ? evidenceLines(to, cites) : counterpart(places, 'new', olds),
     groups
   }
 }
@@ -48,8 +48,9 @@ function firstLines(touched: readonly Touched[]): [number, number] | [] {
   return linesOf(touched.filter((d) => d.group === first.group).map((d) => d.evidence))
 }
 
-function evidenceLines(fact: AnyFact): [number, number] | [] {
-  return linesOf(fact.evidence.slice(0, 1))
+function evidenceLines({ evidence }: AnyFact, cites: Difference['cites']): [number, number] | [] {
+  const cited = evidence.filter((d) => cites?.(d.quote.toLowerCase()))
+  return linesOf([...cited, ...evidence].slice(0, 1))
 }
 
 /** Where words came or went inside a sentence that both versions hold: the lines of that sentence in the other one. */
