@@ -161,6 +161,18 @@ test.each<{ name: string; old: Version; now: Version; finds: string[] }>([
     finds: []
   },
   {
+    name: 'a channel read in the old version only, in words that both hold',
+    old: ['We send a mail.\n\nIt is warm.', clause(['We send a mail'], { channels: ['Email'] })],
+    now: ['We send a mail.\n\nIt is cold.', clause(['We send a mail'])],
+    finds: []
+  },
+  {
+    name: 'a clause where there was none',
+    old: ['We bake.'],
+    now: [`We bake. ${first} We send a mail.`, clause([first, 'We send a mail.'], { channels: ['Email'] })],
+    finds: ['notice-channel-added neutral none > 1: Changes may now also be told by e-mail.']
+  },
+  {
     name: 'a term that another clause states already',
     old: [`${first} We send a mail.`, clause([first]), clause(['We send a mail.'], { channels: ['Email'] })],
     now: [

@@ -1,4 +1,4 @@
-import type { Contact, Controller, Policy } from '../../model.ts'
+import type { AnyFact, Contact, Controller, Policy } from '../../model.ts'
 import type { FactPlaces } from '../fact-places.ts'
 import type { Finding } from '../finding.ts'
 import { factual } from './factual.ts'
@@ -20,33 +20,38 @@ export function compareNames(old: Policy, now: Policy, places: FactPlaces): Find
     (a, b) => a.channel === b.channel && plainName(a.value) === plainName(b.value),
     (a, b) => (a.channel === b.channel ? 0 : -8)
   )
-  const named = [
-    ...controllers.map((pair) => ({
-      pair,
+  const found = [
+    ...controllers.map(({ old: from, new: to }) => ({
+      ...differenceOf(from, to, from?.name, to?.name),
       kind: 'controllers' as const,
-      rule: 'controller',
-      nameOf: (d: Controller | Contact) => ('name' in d ? d.name : '')
+      rule: ruleOf(from, to, {
+        added: 'controller-added',
+        removed: 'controller-removed',
+        changed: 'controller-renamed'
+      })
     })),
-    ...contacts.map((pair) => ({
-      pair,
+    ...contacts.map(({ old: from, new: to }) => ({
+      ...differenceOf(from, to, from?.value, to?.value),
       kind: 'contacts' as const,
-      rule: 'contact',
-      nameOf: (d: Controller | Contact) => ('value' in d ? d.value : '')
+      rule: ruleOf(from, to, { added: 'contact-added', removed: 'contact-removed', changed: 'contact-changed' })
     }))
   ]
-  return named.map(({ pair: { old: from, new: to }, kind, rule, nameOf }) => {
-    const names = { old: from ? nameOf(from) : '', new: to ? nameOf(to) : '' }
-    const replaced = kind === 'controllers' ? 'controller-renamed' : 'contact-changed'
-    return factual(places, {
-      rule: from && to ? replaced : `${rule}-${to ? 'added' : 'removed'}`,
-      kind,
-      concept: (to ?? from)!.concept,
-      from,
-      to,
-      slots: names,
-      values: [plainName(names.old), plainName(names.new)]
-    })
-  })
+  return found.map((d) => factual(places, d))
+}
+
+function differenceOf(from: AnyFact | null, to: AnyFact | null, was = '', is = '') {
+  return {
+    concept: (to ?? from)!.concept,
+    from,
+    to,
+    slots: { old: was, new: is },
+    values: [plainName(was), plainName(is)]
+  }
+}
+
+function ruleOf(from: AnyFact | null, to: AnyFact | null, rules: { added: string; removed: string; changed: string }) {
+  if (from && to) return rules.changed
+  return to ? rules.added : rules.removed
 }
 
 /** Names are the same name whatever their capitals and stops. */

@@ -8,6 +8,7 @@ export interface Difference {
   rule: string
   kind: ChangeKind
   concept: string | null
+  /** One at least is there, and one at least rests on changed words. */
   from: AnyFact | null
   to: AnyFact | null
   slots?: Readonly<Record<string, string>>
@@ -29,7 +30,7 @@ export function factual(places: FactPlaces, difference: Difference): Finding {
   const groups = [...new Set([...olds, ...news].map((d) => d.group))]
   return {
     ...told,
-    slots: { label: (to ?? from)?.label ?? '', ...slots },
+    slots: { label: (to ?? from)!.label, ...slots },
     values,
     oldLines: olds.length > 0 ? firstLines(olds) : from ? evidenceLines(from, cites) : counterpart(places, 'old', news),
     newLines: news.length > 0 ? firstLines(news) : to ? evidenceLines(to, cites) : counterpart(places, 'new', olds),
@@ -56,8 +57,7 @@ function evidenceLines({ evidence }: AnyFact, cites: Difference['cites']): [numb
 /** Where words came or went inside a sentence that both versions hold: the lines of that sentence in the other one. */
 function counterpart(places: FactPlaces, side: 'old' | 'new', touched: readonly Touched[]): [number, number] | [] {
   const { alignment } = places
-  const group = touched[0] && alignment.groups[touched[0].group]
-  if (!group) return []
+  const group = alignment.groups[touched[0]!.group]!
   const document = side === 'old' ? alignment.oldDocument : alignment.newDocument
   return linesOf(group[side].map((at) => placeOfLine(document, alignment[side][at]!)))
 }
