@@ -83,8 +83,13 @@ function addressed({ tokens }: Reading): boolean {
 /** 'Our site is not directed to children' tells of no data that are collected from them. */
 function isNotAddressed(reading: Reading): boolean {
   const at = reading.tokens.findIndex(({ lemma }) => addressing.has(lemma))
-  const acts = reading.frames.some(({ id, denied }) => !denied && doings.has(id))
-  return at >= 0 && !acts && isDenied(reading, at)
+  if (at < 0 || !isDenied(reading, at)) return false
+  const clause = clauseAt(reading, at)
+  // 'Not meant for children, but we collect their data'; 'though not meant for children, we collect names' tells of others'.
+  const isOfThem = reading.tokens.slice(clause.end).some(({ word }) => word === 'their' || word === 'them')
+  return !reading.frames.some(
+    ({ id, denied, start }) => !denied && doings.has(id) && ((start >= clause.start && start < clause.end) || isOfThem)
+  )
 }
 
 function isNotCollected(reading: Reading): boolean {

@@ -23,6 +23,8 @@ const contrasts = new Set([
   'instead',
   'rather'
 ])
+/** Openers of a clause that grants or explains something before the statement: 'Though not meant for children, we …'. */
+const concessions = new Set(['although', 'though', 'while', 'whilst', 'whereas', 'since', 'as', 'despite', 'even'])
 const exceptions = new Set(['except', 'unless', 'excluding', 'save', 'besides'])
 const conditions = new Set([
   'if',
@@ -53,6 +55,10 @@ const harmlessNext = new Set([
   'exclusively',
   'solely',
   'limit',
+  'limitation',
+  'limiting',
+  'restriction',
+  'prejudice',
   'least',
   'just',
   'earlier',
@@ -76,8 +82,13 @@ export function clauses(tokens: readonly Token[]): Clause[] {
   const found: Clause[] = []
   let start = 0
   let kind: Clause['kind'] = 'main'
+  /** 'We do not collect: names; addresses': what is denied before the colon is denied of the list behind it. */
+  let denial = -1
   const cut = (end: number, next: Clause['kind']) => {
-    if (end > start) found.push({ start, end, kind, negation: negationIn(tokens, start, end) })
+    const own = negationIn(tokens, start, end)
+    const negation = own < 0 ? denial : own
+    if (end > start) found.push({ start, end, kind, negation })
+    denial = tokens[end - 1]?.word === ':' && kind === 'main' && !startsMain(tokens, end) ? negation : -1
     start = end
     kind = next
   }
@@ -88,6 +99,7 @@ export function clauses(tokens: readonly Token[]): Clause[] {
       continue
     }
     const next = tokens[i + 1]
+    if (token.word === ';' && isListed(tokens, found, start, i + 1)) continue
     if (breaks.has(token.word)) cut(i + 1, 'main')
     else if (contrasts.has(token.word)) cut(i, 'main')
     else if (exceptions.has(token.word) && token.word !== 'save') cut(i, 'exception')
@@ -95,6 +107,7 @@ export function clauses(tokens: readonly Token[]): Clause[] {
     else if (token.word === 'without' && negationIn(tokens, start, i) >= 0) cut(i, 'exception')
     else if (token.word === ',' && kind === 'condition' && startsMain(tokens, i + 1)) cut(i + 1, 'main')
     else if (token.word === ',' && kind === 'exception' && startsMain(tokens, i + 1)) cut(i + 1, 'main')
+    else if (token.word === ',' && concessions.has(tokens[start]!.word) && startsMain(tokens, i + 1)) cut(i + 1, 'main')
     else if (
       token.word === ',' &&
       next &&
@@ -119,6 +132,14 @@ export function clauses(tokens: readonly Token[]): Clause[] {
 /** 'It is not tied to you and is used to count visits': a verb of its own ends what is denied. */
 function hasVerb(token: Token | undefined): boolean {
   return token !== undefined && auxiliaries.has(token.word)
+}
+
+/** 'We collect: names; addresses': behind a colon a semicolon parts items of one list, unless a new statement begins. */
+function isListed(tokens: readonly Token[], found: readonly Clause[], start: number, next: number): boolean {
+  const before = found.at(-1)
+  if (!before || before.end !== start || tokens[start - 1]?.word !== ':') return false
+  const first = tokens[next]?.word
+  return !startsMain(tokens, first === 'and' || first === 'or' ? next + 1 : next)
 }
 
 function startsMain(tokens: readonly Token[], at: number): boolean {

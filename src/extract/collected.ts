@@ -7,13 +7,18 @@ import { clauseAt, type Frame, type FrameId, type Reading } from './reading.ts'
 const handling = new Set<FrameId>(['Use', 'Share', 'Delete', 'Transfer', 'Keep'])
 /** Verbs of the frame `Collect` that speak of data wherever they stand; others, such as 'monitor', do so only at times. */
 const collecting = new Set(
-  'collect collection gather obtain receive record capture acquire log ask require retrieve solicit compile hold'.split(
+  'collect collection gather obtain receive record capture acquire log ask require retrieve solicit compile hold need get'.split(
     ' '
   )
 )
 const data = new Set(['data', 'information', 'detail'])
 /** What makes a list one of reasons, not of data. */
 const reasons = new Set(['purpose', 'reason', 'basis', 'ground', 'way', 'interest'])
+/** 'Disclosed for a business purpose' (CCPA 1798.140): what is listed are still data. */
+const trade = new Set(['business', 'commercial'])
+/** 'We hope that you give us …', 'we encourage you to provide': what is wished for is no fact. */
+const wishes = new Set(['hope', 'encourage', 'urge', 'recommend', 'advise', 'suggest', 'invite'])
+const wishReach = 4
 /** 'Contact information' is no getting in touch. */
 const afterContact = new Set(['information', 'detail', 'data', 'list', 'number', 'and', 'address'])
 /** 'We collect data when you enter a contest': a word behind these tells of the occasion. */
@@ -35,6 +40,7 @@ const maxName = 12
 const negationReach = 6
 /** How many words may stand between what is collected and 'is collected'. */
 const passiveReach = 3
+const passiveListReach = 10
 /** How many words may stand between a verb and its object. */
 const objectReach = 5
 const actions = new Set(verbs)
@@ -47,7 +53,9 @@ export function isCollected(reading: Reading, hit: Hit, isLoose = true): boolean
   if (reading.frames.some((frame) => gains(frame, reading) && isObject(reading, frame, hit, isLoose))) return true
   if (reading.frames.some((frame) => gains(frame, reading) && isPassive(reading, frame, hit))) return true
   if (isIntroduced(reading, hit)) return true
-  return !isElsewhere(reading) && reading.leads.some(announces)
+  return reading.leads.some(
+    (lead) => tellsOfData(lead, 0, lead.tokens.length) || (!isElsewhere(reading) && announces(lead))
+  )
 }
 
 /** Whether anything at all is done with what is named. */
@@ -71,9 +79,15 @@ function namesData(reading: Reading): boolean {
 
 /** The controller gets data, or the person gives them. */
 export function gains(frame: Frame, reading: Reading): boolean {
-  if (frame.id === 'Provide') return true
+  if (frame.id === 'Provide') return !isWished(frame, reading)
   const plain = frame.id === 'Collect' && collecting.has(reading.tokens[frame.start]!.lemma)
   return plain && (frame.agent === 'controller' || frame.agent === 'unknown')
+}
+
+function isWished(frame: Frame, { tokens }: Reading): boolean {
+  for (let i = frame.start - 1; i >= Math.max(0, frame.start - wishReach); i--)
+    if (wishes.has(tokens[i]!.lemma)) return true
+  return false
 }
 
 /** The negation of a clause belongs to this verb: 'does not cover what we collect' denies no collecting. */
@@ -89,9 +103,15 @@ function isEnumeration(reading: Reading): boolean {
   return hits.length > 2 && hits[0]!.start <= 5 && new Set(hits.map((hit) => hit.term.id)).size > 2
 }
 
-/** A lead-in that announces data: 'We collect:', 'We process the following data:'. */
+/** A lead-in that announces data: 'We collect:', or the header of a column: 'Data'. */
 function announces(lead: Reading): boolean {
-  return lead.frames.some((frame) => gains(frame, lead)) || tellsOfData(lead, 0, lead.tokens.length)
+  if (lead.frames.some((frame) => gains(frame, lead))) return true
+  return lead.sentence.isHead && lead.sentence.unit === 'cell' && namesColumn(lead)
+}
+
+/** 'Data', 'Type of data', 'Personal information': a column of data and nothing else. */
+function namesColumn({ tokens }: Reading): boolean {
+  return tokens.length <= 4 && data.has(tokens.at(-1)?.lemma ?? '') && !tokens.some(({ lemma }) => reasons.has(lemma))
 }
 
 /** 'Personal data processed: name, e-mail address'. */
@@ -108,7 +128,7 @@ export function isAnnounced(reading: Reading, hit: Hit): boolean {
 /** Speaks of data that are processed, and gives no reasons for it. */
 function tellsOfData(reading: Reading, start: number, end: number): boolean {
   const words = reading.tokens.slice(start, end)
-  if (words.some((token) => reasons.has(token.lemma))) return false
+  if (words.some((token, i) => reasons.has(token.lemma) && !trade.has(words[i - 1]?.lemma ?? ''))) return false
   return (
     words.some((token) => data.has(token.lemma)) &&
     words.some((token) => token.lemma === 'process' || token.lemma === 'collect' || token.lemma === 'category') &&
@@ -119,7 +139,8 @@ function tellsOfData(reading: Reading, start: number, end: number): boolean {
 /** The words stand behind the verb in its clause, and no purpose comes between: 'we collect data to send you e-mail'.
  * For a word that may mean much else, no circumstance either. */
 function isObject(reading: Reading, frame: Frame, hit: Hit, isLoose: boolean): boolean {
-  if (frame.end > hit.start) return false
+  // 'Registration requires your name': the phrase of the verb may hold the first word of its object.
+  if (frame.id === 'Collect' ? frame.start >= hit.start : frame.end > hit.start) return false
   const { tokens } = reading
   const clause = clauseAt(reading, hit.start)
   if (frame.start < clause.start && tokens[clause.start - 1]?.word !== ':') return false
@@ -133,9 +154,13 @@ function isObject(reading: Reading, frame: Frame, hit: Hit, isLoose: boolean): b
 }
 
 /** 'Your location may be collected.' */
-function isPassive({ tokens }: Reading, frame: Frame, hit: Hit): boolean {
+function isPassive({ tokens, frames }: Reading, frame: Frame, hit: Hit): boolean {
   const between = frame.start - hit.end
-  return tokens[frame.start - 1]?.lemma === 'be' && between >= 1 && between <= passiveReach
+  if (tokens[frame.start - 1]?.lemma !== 'be' || between < 1) return false
+  if (between <= passiveReach) return true
+  // 'Your name, address and telephone number are collected'
+  if (between > passiveListReach || frames.some(({ start }) => start >= hit.end && start < frame.start)) return false
+  return tokens[hit.end]!.word === ',' || tokens[hit.end]!.word === 'and' || tokens[hit.end]!.word === 'or'
 }
 
 /** The words stand where a person asks for something or gets in touch: 'write to our postal address'. */

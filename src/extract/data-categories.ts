@@ -53,7 +53,7 @@ function cookiesSet(readings: readonly Reading[]): Finding[] {
 
 function findingIn(reading: Reading, hit: Hit, next: Reading | undefined): Finding[] {
   if (isLoose(reading, hit) || isGiven(reading, hit)) return []
-  if (reading.sentence.unit === 'heading' && !isNamed(reading, hit)) return []
+  if (reading.sentence.unit === 'heading' && !(isNamed(reading, hit) && isBorneOut(reading, next))) return []
   const isGained = isCollected(reading, hit, isGeneral(reading, hit))
   if (!isGained && (isGeneral(reading, hit) || !isHandled(reading, hit))) return []
   const polarity = isAnsweredNo(reading, next) ? 'denied' : polarityOf(reading, hit)
@@ -84,6 +84,17 @@ function isNamed(reading: Reading, hit: Hit): boolean {
   const words = reading.tokens.filter((token) => token.isWord).length
   const named = reading.hits('dataCategories').reduce((sum, other) => sum + other.end - other.start, 0)
   return words - named <= 3 && tellsOfCollection(reading)
+}
+
+/** Above the heading or below it the policy says that such data are collected; the words of a heading alone say nothing. */
+function isBorneOut({ sentence }: Reading, next: Reading | undefined): boolean {
+  for (let at = sentence.section.parent; at; at = at.parent)
+    if (at.topics.includes('dataCategories') || at.topics.includes('sources')) return true
+  return (
+    next !== undefined &&
+    next.sentence.section === sentence.section &&
+    next.frames.some((frame) => !frame.denied && gains(frame, next))
+  )
 }
 
 /** What a thing is, not what is collected: 'Cookies are small files', 'Usage data means ...', and what such a sentence goes on to say. */
@@ -144,7 +155,8 @@ function polarityOf(reading: Reading, hit: Hit): Polarity | null {
   const lead = reading.leads.findLast((other) => !other.sentence.isHead)
   const leading = lead?.clauses.findLast((part) => part.end > part.start + 1)
   if (clause.kind !== 'condition' && clause.negation >= 0 && clause.negation < hit.start) {
-    const inside = reading.frames.filter((frame) => frame.start >= clause.start && frame.start < clause.end)
+    const from = Math.min(clause.start, clause.negation)
+    const inside = reading.frames.filter((frame) => frame.start >= from && frame.start < clause.end)
     const verb =
       inside.findLast((frame) => frame.end <= hit.start && isNegated(frame, clause)) ??
       inside.find((frame) => frame.start >= hit.end)

@@ -23,7 +23,11 @@ const asking = new Set([
   'object',
   'whether',
   'find',
-  'resident'
+  'resident',
+  // What is only wished: 'we hope to share our joy with partners'.
+  'hope',
+  'wish',
+  'want'
 ])
 const persons = new Set(['you', 'user', 'users', 'others', 'they', 'visitors', 'customers'])
 const dataWords = new Set(

@@ -21,6 +21,8 @@ const heads = new Set(
 )
 const lookBack = 14
 const near = 7
+/** A label of more words than this is a sentence. */
+const labelWords = 5
 
 /** Whether the party that a phrase names receives personal data, by what the sentence says around it. */
 export function isReceiver(reading: Reading, hit: Hit): boolean {
@@ -34,24 +36,24 @@ export function isReceiver(reading: Reading, hit: Hit): boolean {
   const isApart = reading.hits('sharing').some((cue) => cue.term.id === 'Apart')
   if (!isApart && gets(reading, hit)) return true
   if (!isApart && acting.has(hit.term.id) && isEngaged(reading, hit)) return true
-  if (hit.lexicon === 'companies') return isNamed(reading, hit)
+  if (hit.lexicon === 'companies') return isNamed(reading, hit) || isLabelled(reading) || isBehindLabel(reading)
   if (!inSharing) return false
   return preposition === 'with' || preposition === 'to' || preposition === 'by' || isListed(reading)
 }
 
 /** 'we use hosting providers', 'companies employed by us': the controller engages the party. */
 function isEngaged(reading: Reading, hit: Hit): boolean {
-  return reading
-    .hits('sharing')
-    .some(
-      (cue) =>
-        cue.term.id === 'Engage' &&
-        (cue.end <= hit.start
-          ? hit.start - cue.end <= near
-          : cue.start >= hit.end && cue.start - hit.end <= near && reading.tokens[cue.end - 1]!.word === 'by') &&
-        isOpen(reading, cue, null) &&
-        clauseAt(reading, cue.start) === clauseAt(reading, hit.start)
-    )
+  return reading.hits('sharing').some(
+    (cue) =>
+      cue.term.id === 'Engage' &&
+      // 'which we use to recommend a video': what is used is the data.
+      reading.tokens[cue.end]?.word !== 'to' &&
+      (cue.end <= hit.start
+        ? hit.start - cue.end <= near
+        : cue.start >= hit.end && cue.start - hit.end <= near && reading.tokens[cue.end - 1]!.word === 'by') &&
+      isOpen(reading, cue, null) &&
+      clauseAt(reading, cue.start) === clauseAt(reading, hit.start)
+  )
 }
 
 /** 'advertisers may receive your device identifier': the party itself comes by data. */
@@ -85,7 +87,21 @@ function isNamed(reading: Reading, hit: Hit): boolean {
 /** An item, a cell or a short line of its own in a list of parties. */
 function isListed(reading: Reading): boolean {
   const { unit } = reading.sentence
-  return unit === 'item' || unit === 'cell' || reading.tokens.length <= 6
+  return unit === 'item' || unit === 'cell' || reading.tokens.length <= 6 || isLabelled(reading)
+}
+
+/** The same where the label is a run-in head or a line of its own. */
+function isBehindLabel({ leads, frames }: Reading): boolean {
+  const lead = leads.at(-1)
+  if (!lead || frames.length > 0 || lead.tokens.length > labelWords) return false
+  return lead.hits('recipients').some(({ start }) => start <= 1)
+}
+
+/** 'Third parties: Acme Ltd, Google Analytics': a kind of party, a colon, and names. */
+export function isLabelled(reading: Reading): boolean {
+  const colon = reading.tokens.findIndex(({ word }) => word === ':')
+  if (colon < 1 || colon > labelWords) return false
+  return reading.hits('recipients').some(({ start, end }) => start <= 1 && end <= colon)
 }
 
 /** The nearest preposition before a phrase in its clause; 'of' is passed over behind 'categories', 'use' and the like. */

@@ -11,7 +11,7 @@ import {
   ruleId,
   span
 } from './reading.ts'
-import { isReceiver } from './receivers.ts'
+import { isLabelled, isReceiver } from './receivers.ts'
 
 /**
  * Find who receives personal data (`dpv:Recipient`; GDPR Art. 13(1)(e)): parties that the controller shares with, is
@@ -40,10 +40,12 @@ const labelWords = 5
 
 /** 'Third parties: Acme Ltd': the companies named behind a label, or below a list's lead-in, are of the kind that it names. */
 function listedParties(policy: PolicyReading, reading: Reading): Finding[] {
-  const lead = reading.leads.at(-1)
-  const [kind] = lead?.hits('recipients') ?? []
-  if (!lead || !kind || reading.frames.length > 0 || isDenied(lead, kind.start)) return []
-  const isLabel = lead.tokens.length <= labelWords && kind.start <= 1
+  const own = isLabelled(reading) ? reading.hits('recipients')[0] : undefined
+  const lead = own ? reading : reading.leads.at(-1)
+  const kind = own ?? lead?.hits('recipients')[0]
+  if (!lead || !kind || reading.frames.some(({ start }) => start > (own?.end ?? 0)) || isDenied(lead, kind.start))
+    return []
+  const isLabel = own !== undefined || (lead.tokens.length <= labelWords && kind.start <= 1)
   const named = isLabel ? companyNames(reading.sentence.text) : []
   const brands = companiesIn(policy, reading)
   const places = [
@@ -56,7 +58,7 @@ function listedParties(policy: PolicyReading, reading: Reading): Finding[] {
     {
       ...findingOf(lead, kind, 'recipients', ruleId('recipient', kind.term.id)),
       reading,
-      start: first.start,
+      start: Math.min(...places.map(({ start }) => start)),
       end: Math.max(...places.map(({ end }) => end)),
       isPassing: false
     }

@@ -17,10 +17,25 @@ import {
 /** Verbs of collecting that ask a person, which is no automatic collection. */
 const asking = new Set(['ask', 'require', 'request', 'solicit'])
 
+const refusals = new Set(['refuse', 'decline', 'fail', 'withhold'])
+
 /** Find where personal data come from (`dpv:DataSource`; GDPR Art. 14(2)(f)). */
 export const sources: Extractor = (policy) => {
-  const found = policy.readings.flatMap((reading) => reading.hits('sources').flatMap((hit) => sourceIn(reading, hit)))
+  const found = policy.readings.flatMap(sourcesIn)
   return [...found, ...headedSources(policy, new Set(found.map(({ reading }) => reading)))]
+}
+
+/** An occasion tells the source where the sentence names none: 'if you log in through a network, we receive … from it'. */
+function sourcesIn(reading: Reading): Finding[] {
+  const hits = reading.hits('sources')
+  const named = hits.filter(({ term }) => !occasions[term.id]).flatMap((hit) => sourceIn(reading, hit))
+  const third = named.filter(({ concept }) => concept === 'ThirdParty')
+  // 'Facebook may provide us with your name': the words of giving are the third party's.
+  if (third.length > 0)
+    return named.filter(
+      (one) => third.includes(one) || !third.some(({ start, end }) => one.start < end && start < one.end)
+    )
+  return [...named, ...hits.filter(({ term }) => occasions[term.id]).flatMap((hit) => sourceIn(reading, hit))]
 }
 
 function sourceIn(reading: Reading, hit: Hit): Finding[] {
@@ -28,7 +43,7 @@ function sourceIn(reading: Reading, hit: Hit): Finding[] {
   const concept = occasion ?? hit.term.id
   if (reading.sentence.unit === 'heading' && (occasion !== undefined || !statesSource(reading, hit))) return []
   const holds = occasion === undefined ? speaksOfGaining(reading) : collects(reading, concept)
-  if (!holds) return []
+  if (!holds || isWithheld(reading, hit)) return []
   const denied = isDenied(reading, hit.start)
   // 'You do not have to provide' leaves open where data come from; 'we do not collect from third parties' does not.
   if (denied && !reading.frames.some((frame) => frame.id === 'Collect' && isDeniedGain(reading, frame))) return []
@@ -40,6 +55,14 @@ function sourceIn(reading: Reading, hit: Hit): Finding[] {
 function statesSource(heading: Reading, hit: Hit): boolean {
   const isName = heading.hits('dataCategories').some(({ start, end }) => start <= hit.start && end >= hit.end)
   return !isName && tellsOfCollection(heading)
+}
+
+/** 'If you do not provide your name', 'if you refuse to': nothing comes from anybody. */
+function isWithheld(reading: Reading, hit: Hit): boolean {
+  const clause = clauseAt(reading, hit.start)
+  if (clause.kind !== 'condition') return false
+  const words = reading.tokens.slice(clause.start, hit.end)
+  return (clause.negation >= 0 && clause.negation < hit.end) || words.some(({ lemma }) => refusals.has(lemma))
 }
 
 function isDeniedGain(reading: Reading, frame: Frame): boolean {

@@ -24,6 +24,10 @@ test.each([
     says: 'Our app is not intended for children, but we collect their data.',
     finds: ['ChildData: children']
   },
+  {
+    says: 'Though not intended for children, we collect names of visitors.',
+    finds: ['-ChildData: children']
+  },
   { says: 'We do not sell the data of minors under 16.', finds: ['-ChildData: minors'] },
   { says: 'Our parent company must give its consent.', finds: [] },
   { says: 'We make minor changes to this text.', finds: [] },

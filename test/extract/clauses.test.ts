@@ -11,6 +11,11 @@ test.each([
   ['It is not tied to you and is used to count visits.', 'main not, main'],
   ['We do not and will not sell it.', 'main not, main not'],
   ['We do not sell and rent it.', 'main not'],
+  ['We do not collect: names; addresses; or ages.', 'main not, main not'],
+  ['We collect: names; addresses; we do not keep them.', 'main, main, main not'],
+  ['We rely on, without limitation: your consent.', 'main, main'],
+  ['We do not sell data: we keep them.', 'main not, main'],
+  ['Though not meant for children, we collect names.', 'main not, main'],
   ['It is no surprise that we keep records.', 'main']
 ])('%s', (text, expected) => {
   const words = tokens(text)

@@ -19,6 +19,45 @@ test.each([
     says: under('Advertising', 'We show advertisements.\n\nPersonal data processed: cookies; usage data.'),
     finds: ['UsageInformation: usage data']
   },
+  // Items parted by semicolons, in one line or in lines of their own, are governed by what stands before the colon
+  {
+    says: 'Category of personal information collected in the last twelve months: identifiers; geolocation data.',
+    finds: ['UniqueIdentifier: identifiers', 'Location: geolocation data']
+  },
+  {
+    says: under(
+      'California',
+      'Category of personal information collected in the last twelve months:\n\nidentifiers;\n\ngeolocation data.'
+    ),
+    finds: ['UniqueIdentifier: identifiers', 'Location: geolocation data']
+  },
+  {
+    says: 'We do not collect: names; browsing history; your location.',
+    finds: ['not Name: names', 'not BrowsingBehaviour: browsing history', 'not Location: your location']
+  },
+  {
+    says: 'Though not intended for children, we collect your email address.',
+    finds: ['EmailAddress: your email address']
+  },
+  // The words of a heading alone say nothing of what is collected
+  { says: under('Geolocation data', 'We do not hold this against you.'), finds: [] },
+  { says: under('Geolocation data', 'We collect this while you drive.'), finds: ['Location: Geolocation data'] },
+  // Wishes and what is required
+  { says: 'We hope that you provide your name when you write.', finds: [] },
+  {
+    says: 'Your name and e-mail address are required to open an account.',
+    finds: ['Name: name', 'EmailAddress: e-mail address']
+  },
+  { says: 'Registration requires your name.', finds: ['Name: name'] },
+  // What app stores list
+  {
+    says: '# P\n\n| Data | Purpose |\n| --- | --- |\n| App activity | Analytics |\n| App info and performance | Diagnostics |',
+    finds: [
+      'BrowsingBehaviour: App activity',
+      'UsageInformation: App activity',
+      'Diagnostics: App info and performance'
+    ]
+  },
   // What stands below a heading states it; the heading itself does where nothing stands below
   {
     says: under('What we collect', '### Location\n\nWe collect your location.\n\n### Camera\n\n### Photos'),

@@ -17,6 +17,16 @@ test.each([
     'Policies of the third-party service providers used by the app:\n\n- Google Play Services\n- AdMob',
     ['ServiceProvider: Google Play Services | AdMob', 'AdvertisingPartner: AdMob']
   ],
+  ['We receive your name from Facebook.', []],
+  ['# P\n\n## How we share data\n\nWe may also receive data from social networks.', []],
+  ['# P\n\n## Who receives data\n\n- Our affiliates\n- Any other person, with your consent', ['Affiliate: affiliates']],
+  ['We want to share our joy with our partners.', []],
+  ['We hope you share our view.', []],
+  ['We collect activity data, which we use to recommend YouTube videos.', []],
+  [
+    'Third-parties: Google Analytics, Mixpanel and Acme Bolts Ltd.',
+    ['AnalyticsProvider: Google Analytics | Mixpanel', 'ThirdParty: Google Analytics, Mixpanel and Acme Bolts Ltd.']
+  ],
   ['**Third parties:** Acme Ltd, Bolts, Inc.', ['ThirdParty: Acme Ltd, Bolts, Inc.']],
   ['We may share your data with these:\n\n- third parties\n- Acme Ltd', ['ThirdParty: share | third parties']],
   ['We never use, sell or disclose your personal data.', ['-ThirdParty: disclose']],

@@ -14,6 +14,17 @@ test.each([
   { says: 'We store the information you provide to us.', finds: ['DataSubject: you provide to us'] },
   { says: 'We ask you to provide your name.', finds: ['DataSubject: We ask you to provide'] },
   { says: 'When you sign up, we collect your name.', finds: ['DataSubject: When you sign up'] },
+  {
+    says: 'If you log in through Facebook, we receive your picture from it.',
+    finds: ['ThirdParty: log in through Facebook, we receive']
+  },
+  { says: 'Facebook may provide us with your e-mail address.', finds: ['ThirdParty: Facebook may provide us'] },
+  {
+    says: 'We get your profile from social networks and data brokers.',
+    finds: ['ThirdParty: get your profile from social networks and data brokers']
+  },
+  { says: 'If you refuse to give us your data, the contract cannot be concluded.', finds: [] },
+  { says: 'If you do not wish to provide us with this data, you cannot register.', finds: [] },
   { says: 'You must provide a bank account.', finds: ['DataSubject: You must provide'] },
   { says: 'You may need to provide your address.', finds: ['DataSubject: You may need to provide'] },
   {

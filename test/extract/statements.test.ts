@@ -81,7 +81,27 @@ test.each([
   ['You may ask not to be subject to automated decisions.', []],
   ['You have the right:\n\n- to not be subjected to automated decisions', []],
   ['You may request a review of automated decisions.', []],
-  ['We collect logs automatically.', []]
+  ['We collect logs automatically.', []],
+  ['Automated decision-making: none.', ['-AutomatedDecisionMaking: Automated decision-making']],
+  ['Is automated decision-making used? No.', ['-AutomatedDecisionMaking: No.']],
+  ['# P\n\n## Profiling\n\nDoes not take place.', ['-Profiling: Does not take place.']],
+  [
+    '# P\n\n## Automated decisions\n\nYes, we use them to set credit limits for our customers.',
+    ['AutomatedDecisionMaking: Yes, we use them to set credit limits for our customers.']
+  ],
+  ['# P\n\n## Profiling\n\nOur shop sells planes of many kinds.', []],
+  [
+    'We do not make decisions based solely on automated processing, including profiling.',
+    ['-AutomatedDecisionMaking: decisions based solely on automated', '-Profiling: profiling']
+  ],
+  [
+    'We make automated decisions. The logic involved is a comparison of ages.',
+    ['AutomatedDecisionMaking: automated decisions | logic involved']
+  ],
+  [
+    'A computer decides, without any human involvement, whether you get the loan.',
+    ['AutomatedDecisionMaking: computer decides | without any human involvement']
+  ]
 ])('automated decisions: %s', (text, found) => {
   expect(facts('automatedDecisions', text)).toEqual(found)
 })
@@ -89,6 +109,31 @@ test.each([
 test.each([
   ['You must provide an address.', ['Required: You must provide']],
   ['You are not required to provide your data.', ['Optional: not required to provide']],
+  ['You are under no obligation to provide your data.', ['Optional: no obligation to provide']],
+  [
+    'There is no statutory or contractual obligation to provide the data.',
+    ['Optional: no statutory or contractual obligation to provide']
+  ],
+  ['It is not mandatory for you to give us your phone number.', ['Optional: not mandatory for you to give']],
+  ['It is up to you whether you give us your phone number.', ['Optional: up to you whether']],
+  ['Entering your phone number is optional.', ['Optional: Entering your phone number is optional']],
+  [
+    'Providing your e-mail address is mandatory; all other information is optional.',
+    ['Required: Providing your e-mail address is mandatory', 'Optional: information is optional']
+  ],
+  [
+    'Your name and e-mail address are required to open an account.',
+    ['Required: address are required to open an account']
+  ],
+  ['If you do not wish to provide this, you cannot register.', ['Consequence: If you do not wish to provide']],
+  [
+    'We cannot process your order without this information.',
+    ['Consequence: cannot process your order without this information']
+  ],
+  [
+    'You are not obliged to provide your data, but without them we cannot conclude a contract.',
+    ['Optional: not obliged to provide', 'Consequence: but without them we cannot']
+  ],
   ['If you do not provide it, we cannot ship.', ['Consequence: If you do not provide']],
   ['We may be required to disclose your data by law.', []],
   ['Fields with a star are mandatory fields.', ['Required: mandatory fields']],

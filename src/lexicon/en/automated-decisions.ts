@@ -12,8 +12,19 @@ export const automatedDecisions: readonly Term[] = [
       '(solely|purely|exclusively) .. automated',
       'decision .. base .. automated',
       'automated (review|assessment|evaluation|scoring|spam detection|moderation)',
-      'make decision automatically',
+      '(make|take|reach) .. decision .. automatically',
+      '(reject|refuse|approve|decide|determine|accept|rank|score) .. automatically',
+      'automatically (reject|refuse|approve|decide|determine [whether]|rank|score)',
+      '(computer|algorithm|machine|system|software|model) .. decide',
+      'without [any] human (involvement|intervention|review|input)',
       'algorithmic decision'
+    ],
+    except: [
+      'automatically (accept|decide) .. cookie',
+      'browser .. (accept|reject|refuse) .. automatically',
+      '(accept|reject|refuse) .. cookie automatically',
+      'browser .. automatically (accept|reject|refuse)',
+      'automatically (reject|refuse) .. cookie'
     ],
     example: 'We take no automated decisions.'
   },
@@ -26,5 +37,19 @@ export const automatedDecisions: readonly Term[] = [
     ],
     except: ['profiling cookie'],
     example: 'We use profiling to rank offers.'
+  },
+  {
+    /** What must be told of a decision: how it is reached, and what it means for the person. */
+    id: 'Logic',
+    phrases: [
+      'logic (involve|involved|behind|use|used|apply|be)',
+      'underlying logic',
+      '(significance|importance) .. consequence',
+      'envisaged consequence',
+      'consequence (of|for|be|may)',
+      'factor .. (consider|weigh|take into account)',
+      'effect of .. decision'
+    ],
+    example: 'The logic involved is a comparison of ages.'
   }
 ]

@@ -166,6 +166,7 @@ export const device: readonly Term[] = [
     id: 'InstalledApplications',
     phrases: [
       'app version',
+      'app (info|information)',
       'application version',
       'software version',
       'version of .. (app|application|software)',
@@ -181,6 +182,7 @@ export const device: readonly Term[] = [
       'other (app|application) (on|you use)',
       'browser add on'
     ],
+    except: ['app related (info|information)'],
     example: 'Reports name the app version.',
     near: ['Our app is free.']
   }

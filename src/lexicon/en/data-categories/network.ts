@@ -73,6 +73,7 @@ export const network: readonly Term[] = [
     ],
     except: [
       '(ad|advertising|social|content delivery|social media|professional|our|secure|computer|corporate|partner|third party|payment|affiliate|friend|search|delivery|display|distribution|open|internal|audience|neural|credit card|information) network',
+      'social network and data',
       'network (security|advertising|activity|advertiser|of|and information security|monitor|address|partner|traffic|engineer|equipment|or|infrastructure|administrator|service|management|attack|access|protection|operation|connected)',
       '(mail|shipping|delivery|freight|postal|parcel|courier|insurance|data) carrier',
       'carrier (rate|charge|fee|message)',
@@ -87,6 +88,8 @@ export const network: readonly Term[] = [
     phrases: [
       'crash (report|data|log|information|dump|event|diagnostics|statistics)',
       'crash',
+      'app (info|information) and performance',
+      'app performance [data]',
       'error (report|log|data|message|code|information|event|rate)',
       'diagnostic (information|data|log|report)',
       'diagnostics',

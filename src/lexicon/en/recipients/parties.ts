@@ -128,10 +128,10 @@ export const parties: readonly Term[] = [
   {
     id: 'OtherUsers',
     phrases: [
-      'other (user|member|player|customer|person|participant|individual|guest|visitor|subscriber|shopper|student|client|registered user|driver|rider|creator|party to the conversation|collaborator|viewer)',
+      'other (user|member|player|customer|participant|guest|visitor|subscriber|shopper|student|client|registered user|driver|rider|creator|party to the conversation|collaborator|viewer)',
       'fellow (user|member|player|participant)',
       '(user|member|visitor|player) of .. (service|site|website|app|application|platform|forum|community)',
-      'another (user|member|player|person)',
+      'another (user|member|player)',
       '(team|group|family|project|workspace|household) member',
       '(all|any) (user|member)',
       'by all user',
@@ -209,6 +209,8 @@ export const parties: readonly Term[] = [
       '[non affiliated|unaffiliated|independent|selected|trusted|carefully selected|other] third party',
       '(other|outside|external|unaffiliated|non affiliated|nonaffiliated|unrelated|selected|independent|another|separate) (company|organization|entity|business|party|firm|corporation)',
       'third person',
+      'other (person|individual)',
+      'another person',
       'others',
       'anyone else',
       'anybody else',
@@ -227,6 +229,13 @@ export const parties: readonly Term[] = [
       'third party .. (site|website)',
       'link to .. third party',
       'other than',
+      // With whom data are shared only if the person so wishes: no party is named.
+      'any (other person|third party|third person|other individual|other party|other third party|person) [to whom|with whom|where] [with|where|if|you] [your] (consent|consented|agree)',
+      'any other (person|individual|party|third party|entity) .. (with|subject to) .. consent',
+      'any other (person|individual|party|third party|entity) .. you .. (agree|consent)',
+      '(anyone|anybody) else .. (with .. consent|you agree|you consent)',
+      '(person|individual) other than',
+      '(right|privacy|information|data|name|behalf|safety) of (other person|another person|other individual|others)',
       'among others'
     ],
     example: 'We never sell it to third parties.',
