@@ -18,7 +18,7 @@ export interface OwnTemplates {
  * @throws ConfigurationError where they cannot be read
  */
 export async function ownTemplates(named: string | undefined, config: Settings): Promise<OwnTemplates> {
-  const folder = named ?? (config.templates === undefined ? undefined : join(config.folder, config.templates))
+  const folder = named ?? (await configured(config))
   return {
     templates: folder === undefined ? {} : await read(folder),
     async using(call) {
@@ -33,6 +33,18 @@ export async function ownTemplates(named: string | undefined, config: Settings):
       }
     }
   }
+}
+
+/** The folder that the configuration names, if it names one; neither it nor a template in it may lead elsewhere. */
+async function configured(config: Settings): Promise<string | undefined> {
+  if (config.templates === undefined) return undefined
+  const folder = join(config.folder, config.templates)
+  const [{ expectOwn }, { readdir }] = await Promise.all([import('./own-path.ts'), import('node:fs/promises')])
+  const names = await readdir(folder).catch(() => [])
+  for (const path of [folder, ...names.map((name) => join(folder, name))]) {
+    await expectOwn('templates', path, config, 'keep them below that folder, or name them with --templates')
+  }
+  return folder
 }
 
 async function read(folder: string): Promise<Templates> {

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { readPolicy } from '../read/read-policy.ts'
+import { jsonText } from '../render/json-text.ts'
 import { type Parsed, parseInput } from './parse-input.ts'
 
 /** Standard input belongs to the thread that started this one. */
@@ -8,6 +9,6 @@ const nothing = (async function* () {})()
 /** Read and parse the policies that are named to this thread, one after another; models go back as JSON. */
 parentPort?.on('message', async (name: string) => {
   const { result, ...messages } = await parseInput(() => readPolicy(name, nothing))
-  const parsed: Parsed<string> = { result: result && JSON.stringify(result.policy), ...messages }
+  const parsed: Parsed<string> = { result: result && jsonText(result.policy), ...messages }
   parentPort?.postMessage(parsed)
 })

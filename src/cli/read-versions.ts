@@ -17,9 +17,9 @@ export async function checkAll(policies: readonly ToCheck[], rules: Overrides, r
     import('../check/check-versions.ts'),
     import('../check/unreadable.ts')
   ])
-  async function read(name: string | null, isNew: boolean): Promise<ReadPolicy | null> {
+  async function read(name: string | null, isNew: boolean, isTracked: boolean): Promise<ReadPolicy | null> {
     if (name === null) return null
-    const file = await rim.read(name)
+    const file = await (isTracked ? rim.readTracked(name) : rim.read(name))
     const policy = parsePolicy(file)
     if (isNew) for (const message of file.messages) warn(message, rim)
     return policy
@@ -28,8 +28,8 @@ export async function checkAll(policies: readonly ToCheck[], rules: Overrides, r
   for (const { path, oldPath, status, old, now, published } of policies) {
     try {
       const versions = {
-        old: await read(old, false),
-        now: await read(now, true),
+        old: await read(old, false, false),
+        now: await read(now, true, status !== 'pair'),
         ...(published && now !== null ? { published: parsePolicy(published) } : {})
       }
       // The new version of a pair may be named with a revision; annotations need the path of the file alone.

@@ -4,6 +4,7 @@ import type { FoundConfig } from '../read/find-config.ts'
 import type { History } from '../read/history.ts'
 import type { StreamedTable } from '../read/stream-table.ts'
 import type { Look } from '../render/look.ts'
+import { withoutUnseen } from '../render/unseen.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import type { Voice } from './voice.ts'
 
@@ -26,6 +27,8 @@ export interface Rim {
   isWatched: boolean
   /** Read a policy by its name; throws VFileMessage. */
   read(name: string): Promise<VFile>
+  /** Read a policy of the working tree, not by way of a link; throws VFileMessage. */
+  readTracked(path: string): Promise<VFile>
   /** Read what a git revision has of a file; throws VFileMessage. */
   readBase(path: string, revision: string): Promise<VFile>
   /** Read a table of records by its name; throws VFileMessage. */
@@ -47,10 +50,14 @@ export interface Rim {
 
 /** The rim of this process. */
 export function processRim(): Rim {
-  const { stdin, stdout, stderr, env } = process
+  const { stdin, stdout, env } = process
+  const stderr = { write: (text: string) => process.stderr.write(withoutUnseen(text, legible)) }
   const look = { width: widthOf(stdout.columns ?? Number(env.COLUMNS)), colour: hasColour(env, stdout.isTTY) }
   async function read(name: string): Promise<VFile> {
     return (await import('../read/read-policy.ts')).readPolicy(name, stdin)
+  }
+  async function readTracked(path: string): Promise<VFile> {
+    return (await import('../read/read-policy.ts')).readTracked(path, stdin)
   }
   async function readBase(path: string, revision: string): Promise<VFile> {
     return (await import('../read/read-policy.ts')).readBase(path, revision)
@@ -73,7 +80,7 @@ export function processRim(): Rim {
   async function readHistory(path: string): Promise<History> {
     return (await import('../read/history.ts')).readHistory(path)
   }
-  const reads = { read, readBase, readTable, streamTable, readText, findConfig, readBranch, readHistory }
+  const reads = { read, readTracked, readBase, readTable, streamTable, readText, findConfig, readBranch, readHistory }
   let isOpen = true
   stdout.once('error', () => {
     isOpen = false
@@ -82,6 +89,11 @@ export function processRim(): Rim {
   const isInteractive = Boolean(stdin.isTTY && process.stderr.isTTY)
   const isWatched = Boolean(process.stderr.isTTY)
   return { env, stdout, stderr, look, hasReader, isInteractive, isWatched, ...reads, exitCode: exitCodes.done }
+}
+
+/** Messages name files and words from outside, which must not steer the terminal. */
+function legible(character: string): string {
+  return character === '\n' || character === '\t' ? character : '\ufffd'
 }
 
 /** Eighty columns where nothing is known; never so few that no word fits, nor so many that a line is hard to read. */

@@ -1,7 +1,13 @@
+import { printable } from '../render/printable.ts'
 import type { Settings } from './settings.ts'
 
 /** Who sends by the configuration: `"Wrenfield Ltd" <privacy@example.com>`; undefined where it names nobody. */
 export function configuredSender({ controller }: Settings): string | undefined {
   if (!controller) return undefined
-  return controller.name ? `${JSON.stringify(controller.name)} <${controller.email}>` : controller.email
+  return controller.name ? `${quoted(controller.name)} <${controller.email}>` : controller.email
+}
+
+/** A name as it stands in a header (RFC 5322, 3.2.4), on one line. */
+function quoted(name: string): string {
+  return `"${printable(name).replace(/["\\]/g, '\\$&')}"`
 }

@@ -49,9 +49,18 @@ async function readConfig(path: string, rim: Rim): Promise<Config> {
   return config
 }
 
-/** Read the file of approvals; one that is not there holds none. @throws ConfigurationError where it has faults */
-export async function approvals(path: string, rim: Rim): Promise<{ source: string; approvals: Approval[] }> {
-  const { parseApprovals } = await import('../config/approvals.ts')
+/**
+ * Read the file of approvals; one that is not there holds none.
+ *
+ * @throws ConfigurationError where it has faults, or lies outside of the repository
+ */
+export async function approvals(config: Settings, rim: Rim): Promise<{ source: string; approvals: Approval[] }> {
+  const path = config.approvalsPath
+  const [{ parseApprovals }, { expectOwn }] = await Promise.all([
+    import('../config/approvals.ts'),
+    import('./own-path.ts')
+  ])
+  await expectOwn('approvals', path, config, 'keep it below that folder')
   const file = await readText(path, rim, 'missing-file')
   const found = parseApprovals(file)
   if (!found) throw new ConfigurationError(file.messages)

@@ -1,3 +1,4 @@
+import { jsonText } from '../render/json-text.ts'
 import { messageLine } from './message-line.ts'
 import type { PlainMessage } from './parse-input.ts'
 import type { Rim, Sink } from './rim.ts'
@@ -71,5 +72,5 @@ interface Told {
 }
 
 function objectLine(told: Told): string {
-  return `${JSON.stringify(told)}\n`
+  return `${jsonText(told)}\n`
 }

@@ -1,6 +1,6 @@
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml'
 import type * as z from 'zod'
 import { faults } from './faults.ts'
 
@@ -28,7 +28,12 @@ export function readYaml<Schema extends z.ZodType>(file: VFile, schema: Schema):
   if (document.errors.length > 0) return undefined
   const data = dataOf(document, fault)
   const parsed = data === undefined ? undefined : schema.safeParse(data)
-  if (parsed?.success) return parsed.data
+  if (parsed?.success) {
+    // A mapping of names to values passes over this one.
+    const [passedOver] = keys(document, '__proto__')
+    if (!passedOver) return parsed.data
+    fault('Unexpected key `__proto__`, expected another name', startOf(passedOver))
+  }
   const found = faults(parsed?.error?.issues ?? [], data, schema)
     .map(({ path, isKey, reason }) => ({ reason, offset: offsetOf(document, path, isKey) }))
     .sort((a, b) => a.offset - b.offset)
@@ -39,12 +44,34 @@ export function readYaml<Schema extends z.ZodType>(file: VFile, schema: Schema):
 function dataOf(document: Document.Parsed, fault: (reason: string, offset: number) => void): unknown {
   try {
     const data: unknown = document.toJS({ maxAliasCount }) ?? {}
+    JSON.stringify(data) // throws where a part stands within itself
     if (typeof data !== 'object' || Array.isArray(data)) return data
     return Object.fromEntries(Object.entries(data as object).filter(([, value]) => value !== null))
   } catch {
-    fault('Unexpected number of aliases, expected a file that a person wrote', 0)
+    fault('Unexpected aliases, expected each value written out', firstAlias(document))
     return undefined
   }
+}
+
+function firstAlias(document: Document.Parsed): number {
+  let found = 0
+  visit(document, {
+    Alias(_, node) {
+      found = startOf(node)
+      return visit.BREAK
+    }
+  })
+  return found
+}
+
+function keys(document: Document.Parsed, name: string): Node[] {
+  const found: Node[] = []
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === name) found.push(key)
+    }
+  })
+  return found
 }
 
 /** Where a value begins, or its key; the nearest thing around it where there is none. */

@@ -10,7 +10,7 @@ import { parseDocument as parseYaml } from 'yaml'
  */
 export function frontMatter(yaml: string | null, file: VFile): Record<string, unknown> {
   if (yaml === null) return unclosed(file)
-  const document = parseYaml(yaml, { prettyErrors: true, maxAliasCount: 100 } as never)
+  const document = parseYaml(yaml, { prettyErrors: true })
   const error = document.errors[0]
   if (error) {
     const start = error.linePos?.[0] ?? { line: 1, col: 1 }
@@ -22,7 +22,7 @@ export function frontMatter(yaml: string | null, file: VFile): Record<string, un
       source: 'assent'
     })
   }
-  const data: unknown = document.toJS({ maxAliasCount: 100 })
+  const data = dataOf(document, file)
   if (data === null || data === undefined) return {}
   if (typeof data !== 'object' || Array.isArray(data))
     file.fail('Unexpected front matter, expected a mapping of keys to values (`title: Privacy policy`)', {
@@ -31,6 +31,21 @@ export function frontMatter(yaml: string | null, file: VFile): Record<string, un
       source: 'assent'
     })
   return data as Record<string, unknown>
+}
+
+/** Aliases that multiply what they stand for, or stand within it, are no front matter that a person wrote. */
+function dataOf(document: ReturnType<typeof parseYaml>, file: VFile): unknown {
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: 100 })
+    JSON.stringify(data) // throws where a part stands within itself
+    return data
+  } catch {
+    file.fail('Unexpected aliases in the front matter, expected each value written out', {
+      place: { line: 2, column: 1 },
+      ruleId: 'front-matter',
+      source: 'assent'
+    })
+  }
 }
 
 const fence = /^\ufeff?---[ \t]*\r?\n/

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findConfig } from './find-config.ts'
 import { git, isShallow, unknownRevision } from './git.ts'
+import { isWithin } from './is-within.ts'
 import { refusal } from './refusal.ts'
 
 /** A file that differs between the working tree and a revision. Paths are counted from the top of the repository. */
@@ -29,7 +30,7 @@ export interface Branch {
 const statuses: Readonly<Record<string, TouchedFile['status']>> = { A: 'added', D: 'removed', R: 'renamed' }
 const comparing = [
   'diff',
-  '--name-status',
+  '--raw',
   '-z',
   '--no-relative',
   '--find-renames=40%',
@@ -40,7 +41,8 @@ const comparing = [
 
 /**
  * Find what differs between the working tree, with files that git does not track yet, and the commit at which the branch
- * left its base. Renames are followed.
+ * left its base. Renames are followed; a symbolic link into the repository is left out, as the file that it leads to is
+ * looked at under its own name.
  *
  * @throws VFileMessage where there is no repository, no such revision, or no commit that both share
  */
@@ -59,7 +61,8 @@ export async function readBranch(base: string, folder = '.'): Promise<Branch> {
   const tracked = await git([...comparing, mergeBase, '--'], folder, base)
   const others = await git(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', top], folder, base)
   const known = await git(['ls-files', '--full-name', '-z', '--', top], folder, base)
-  const touched = [...parseStatus(parts(tracked)), ...parts(others).map(added)]
+  const entries = await withoutLinks(parseRaw(parts(tracked)), top)
+  const touched = [...entries.map((entry) => entry.file), ...parts(others).map(added)]
   touched.sort((a, b) => (a.path < b.path ? -1 : 1))
   return { top, prefix, mergeBase, touched, files: [...parts(known), ...parts(others)] }
 }
@@ -94,15 +97,39 @@ function added(path: string): TouchedFile {
   return { status: 'added', path, oldPath: path }
 }
 
-/** `M`, path, `R087`, old path, new path, …: as `git diff --name-status -z` writes it. */
-function parseStatus(fields: readonly string[]): TouchedFile[] {
-  const files: TouchedFile[] = []
+/** A file that differs, and whether the base and the working tree have a symbolic link of that name. */
+interface Entry {
+  file: TouchedFile
+  wasLink: boolean
+  isLink: boolean
+}
+
+const linkMode = '120000'
+
+/** `:100644 100644 OLD NEW M`, path, `:100644 100644 OLD NEW R087`, old path, new path, …: as `git diff --raw -z` writes it. */
+function parseRaw(fields: readonly string[]): Entry[] {
+  const entries: Entry[] = []
   for (let at = 0; at < fields.length; ) {
-    const status = statuses[fields[at]![0]!] ?? 'changed'
+    const [oldMode, newMode, , , letter] = fields[at]!.slice(1).split(' ')
+    const status = statuses[letter![0]!] ?? 'changed'
     const oldPath = fields[at + 1]!
     const path = status === 'renamed' ? fields[at + 2]! : oldPath
-    files.push({ status, path, oldPath })
+    entries.push({ file: { status, path, oldPath }, wasLink: oldMode === linkMode, isLink: newMode === linkMode })
     at += status === 'renamed' ? 3 : 2
   }
-  return files
+  return entries
+}
+
+/**
+ * Git keeps of a link only the name that it leads to, which is no policy. One that leads out of the repository stays
+ * listed, and so does one that took the place of a file: reading it says what is wrong.
+ */
+async function withoutLinks(entries: readonly Entry[], top: string): Promise<Entry[]> {
+  const kept: Entry[] = []
+  for (const { file, wasLink, isLink } of entries) {
+    const isNew = wasLink || file.status === 'added'
+    if (isLink ? isNew && (await isWithin(join(top, file.path), top)) : wasLink && file.status === 'removed') continue
+    kept.push({ file: wasLink ? added(file.path) : file, wasLink, isLink })
+  }
+  return kept
 }

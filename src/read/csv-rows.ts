@@ -90,6 +90,8 @@ function rowIn(fields: readonly string[], table: Table): StreamedRow | null {
 function namesOf(fields: readonly string[], path: string): string[] {
   const names = fields.map((name) => name.toLowerCase())
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) < index)
+  // An object would not keep its values.
+  if (names.includes('__proto__')) throw refusal(path, 'a column cannot be called `__proto__`; rename it', 'columns')
   if (twice) throw refusal(path, `the column \`${twice}\` is there twice; name each column once`, 'columns')
   return names
 }

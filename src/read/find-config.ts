@@ -22,6 +22,14 @@ export async function findConfig(from: string): Promise<FoundConfig> {
   }
 }
 
+/** The top of the git repository that a folder belongs to; the folder itself where there is none. Absolute. */
+export async function findTop(folder: string): Promise<string> {
+  for (let above = resolve(folder); ; above = dirname(above)) {
+    if (await isThere(join(above, '.git'))) return above
+    if (dirname(above) === above) return resolve(folder)
+  }
+}
+
 async function isThere(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null)) !== null
 }

@@ -13,7 +13,8 @@ export interface Found {
 }
 
 /**
- * Find the policies that arguments name: files, `-`, `REV:path`, folders (all Markdown and text files below), globs.
+ * Find the policies that arguments name: files, `-`, `REV:path`, folders (all Markdown and text files below), globs. In
+ * folders and globs symbolic links are passed over: they may lead anywhere, and to what is read already.
  */
 export async function findPolicies(inputs: readonly string[]): Promise<Found> {
   const found: Found = { names: [], isOne: false, refusals: [] }
@@ -38,7 +39,12 @@ async function expand(input: string): Promise<string[] | null> {
   if (entry && !entry.isDirectory()) return null
   if (!entry && splitRevision(input)) return null
   const { glob, isDynamicPattern } = await import('tinyglobby')
-  const common = { expandDirectories: false, caseSensitiveMatch: false, ignore: ['**/node_modules/**'] }
+  const common = {
+    expandDirectories: false,
+    caseSensitiveMatch: false,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**']
+  }
   if (entry) {
     const below = await glob('**/*.{md,markdown,txt}', { ...common, cwd: input })
     return below.sort().map((path) => join(input, path))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { lstat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
@@ -32,6 +33,19 @@ export async function readPolicy(name: string, stdin: Input): Promise<VFile> {
   if (!inGit) return policyFile(await readBytes(name), name, name, null)
   const { readRevision } = await import('./git.ts')
   return policyFile(await readRevision(inGit, name), name, inGit.path, inGit.revision)
+}
+
+/**
+ * Read a file of the working tree whose versions git keeps.
+ *
+ * @throws VFileMessage as readPolicy does, and where it is a symbolic link: it may lead to what the repository does not hold
+ */
+export async function readTracked(path: string, stdin: Input): Promise<VFile> {
+  if ((await lstat(path).catch(() => null))?.isSymbolicLink()) {
+    const reason = 'this is a symbolic link, of whose file git keeps no versions; let the policy itself stand here'
+    throw refusal(path, reason, 'link')
+  }
+  return readPolicy(path, stdin)
 }
 
 /**

@@ -56,7 +56,7 @@ function annotation(path: string | null, finding: CheckFinding): Annotation {
 
 function command({ level, message, ...properties }: Annotation): string {
   const listed = Object.entries(properties).flatMap(([key, value]) =>
-    value === null || value === undefined ? [] : [`${key}=${property(String(value))}`]
+    value === null || value === undefined ? [] : [`${key}=${property(printable(String(value)))}`]
   )
   return `::${level} ${listed.join(',')}::${data(message)}`
 }

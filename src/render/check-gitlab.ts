@@ -1,6 +1,7 @@
 import type { CheckFinding, CheckReport } from '../check/report.ts'
 import { fullMessage, staleWords } from './check-words.ts'
 import { fingerprints } from './fingerprints.ts'
+import { jsonText } from './json-text.ts'
 
 /** One entry of a GitLab code quality report, with the fields that its documentation asks for. */
 interface Issue {
@@ -42,7 +43,7 @@ export function checkGitlab(report: CheckReport): string {
         })
       )
     : []
-  return `${JSON.stringify([...issues, ...stale], null, 2)}\n`
+  return `${jsonText([...issues, ...stale], 2)}\n`
 }
 
 function gradeOf({ source, fails, state, severity }: CheckFinding): Issue['severity'] {

@@ -2,8 +2,9 @@ import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { CheckedPolicy, CheckFinding, CheckReport } from '../check/report.ts'
 import { fullMessage, outcome, staleWords, statusWords } from './check-words.ts'
+import { printable } from './printable.ts'
 
-/** Characters that no XML text may hold, even escaped (XML 1.0, 2.2): control characters are gone before. */
+/** Characters that no XML text may hold, even escaped (XML 1.0, 2.2), beside control characters. */
 const forbidden = /[\ufffe\uffff]|\p{Cs}/gu
 
 /**
@@ -70,5 +71,5 @@ function isSkipped({ state }: CheckFinding): boolean {
 
 /** Text may not hold `]]>` either (XML 1.0, 2.4), and the writer lets it pass. */
 function safe(text: string): string {
-  return text.replace(forbidden, '\ufffd').replaceAll(']]>', ']] >')
+  return printable(text).replace(forbidden, '\ufffd').replaceAll(']]>', ']] >')
 }

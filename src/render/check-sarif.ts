@@ -4,6 +4,7 @@ import { lawLink } from '../judge/law-links.ts'
 import type { Severity } from '../model.ts'
 import { fullMessage, staleWords } from './check-words.ts'
 import { fingerprints } from './fingerprints.ts'
+import { jsonText } from './json-text.ts'
 import { printable } from './printable.ts'
 import { ruleMeanings } from './rule-meanings.ts'
 
@@ -60,7 +61,7 @@ export function checkSarif(report: CheckReport): string {
       }
     ]
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${jsonText(log, 2)}\n`
 }
 
 function descriptor(id: string, severity: Severity, basis: readonly string[], means: string): ReportingDescriptor {

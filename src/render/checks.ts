@@ -1,4 +1,5 @@
 import type { CheckReport } from '../check/report.ts'
+import { jsonText } from './json-text.ts'
 import type { Look } from './look.ts'
 
 /** The report of a check as text. */
@@ -25,7 +26,7 @@ export const checkRenderers = {
     return (await import('./check-markdown.ts')).checkMarkdown(report)
   },
   json(report) {
-    return `${JSON.stringify(report, null, 2)}\n`
+    return `${jsonText(report, 2)}\n`
   }
 } as const satisfies Record<string, CheckRenderer>
 

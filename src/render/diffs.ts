@@ -1,4 +1,5 @@
 import type { PolicyDiff } from '../model.ts'
+import { jsonText } from './json-text.ts'
 import type { Look } from './look.ts'
 
 /** A comparison as text. */
@@ -16,7 +17,7 @@ export const diffRenderers = {
     return (await import('./diff-html.ts')).diffHtml(diff)
   },
   json(diff) {
-    return `${JSON.stringify(diff, null, 2)}\n`
+    return `${jsonText(diff, 2)}\n`
   }
 } as const satisfies Record<string, DiffRenderer>
 

@@ -3,6 +3,7 @@ import { instantOf } from '../ledger/milliseconds.ts'
 import type { LedgerNotice } from '../ledger/notices.ts'
 import type { PersonStory } from '../ledger/person-story.ts'
 import { csvLine } from './csv.ts'
+import { jsonText } from './json-text.ts'
 import { storyData } from './story-data.ts'
 
 /** DPV 2.3, Dublin Core, and the fields of a record as ISO/IEC TS 27560:2023 names them, which has no terms on the web. */
@@ -20,8 +21,8 @@ export const evidenceWriters: Readonly<Record<'json' | 'csv' | 'jsonld', readonl
   json: [
     {
       name: 'evidence.json',
-      head: (bundle) => `${JSON.stringify(headOf(bundle), null, 2).slice(0, -2)},\n  "people": [`,
-      person: (story, _, isFirst) => `${isFirst ? '\n' : ',\n'}    ${JSON.stringify(storyData(story))}`,
+      head: (bundle) => `${jsonText(headOf(bundle), 2).slice(0, -2)},\n  "people": [`,
+      person: (story, _, isFirst) => `${isFirst ? '\n' : ',\n'}    ${jsonText(storyData(story))}`,
       tail: () => '\n  ]\n}\n'
     }
   ],
@@ -56,10 +57,10 @@ export const evidenceWriters: Readonly<Record<'json' | 'csv' | 'jsonld', readonl
     {
       name: 'evidence.jsonld',
       head: ({ notices }) => {
-        const listed = notices.map((notice, index) => JSON.stringify(noticeNode(notice, notices[index + 1])))
-        return `{"@context": ${JSON.stringify(context)}, "@graph": [\n${listed.join(',\n')}`
+        const listed = notices.map((notice, index) => jsonText(noticeNode(notice, notices[index + 1])))
+        return `{"@context": ${jsonText(context)}, "@graph": [\n${listed.join(',\n')}`
       },
-      person: (story) => story.notices.map((_, index) => `,\n${JSON.stringify(recordNode(story, index))}`).join(''),
+      person: (story) => story.notices.map((_, index) => `,\n${jsonText(recordNode(story, index))}`).join(''),
       tail: () => '\n]}\n'
     }
   ]

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Element, ElementContent } from 'hast'
+import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { printable } from './printable.ts'
+import { withoutUnseen } from './unseen.ts'
 
 const writer = unified().use(rehypeStringify).freeze()
 
@@ -79,26 +80,15 @@ export function htmlPage(title: string, body: readonly ElementContent[]): string
   return `${writer.stringify(page)}\n`
 }
 
-/** Controls, marks of direction and characters without width: what a reader would not see, or would see falsely. */
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u
+/** Stands in for a character beside it: no text from outside holds it, as it is one of those that are not seen. */
+const mark = '\u0000'
 
-/** Words from outside; a character that steers what is shown is named by its number instead of obeyed. */
+/** Words from outside; a character that steers what is shown, or that is not seen, is named by its number instead. */
 export function shown(text: string): ElementContent[] {
-  const folded = text.replaceAll(/[\n\t\r]/g, ' ')
-  if (!unseen.test(folded)) return [{ type: 'text', value: folded }]
-  const nodes: ElementContent[] = []
-  let plain = ''
-  for (const character of folded) {
-    if (!unseen.test(character)) {
-      plain += character
-      continue
-    }
-    nodes.push({ type: 'text', value: plain }, charName(character))
-    plain = ''
-  }
-  return [...nodes, { type: 'text', value: plain }]
+  const named = withoutUnseen(text.replaceAll(/[\n\t\r]/g, ' '), (each) => `${mark}${charNumber(each)}${mark}`)
+  return named.split(mark).map((part, at) => (at % 2 === 1 ? h('span.char', part) : { type: 'text', value: part }))
 }
 
-function charName(character: string): Element {
-  return h('span.char', `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`)
+function charNumber(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -3,6 +3,7 @@ import type { LedgerStatus } from '../ledger/count-status.ts'
 import type { ListedStanding } from '../ledger/list-standings.ts'
 import { instantOf } from '../ledger/milliseconds.ts'
 import { lastDayOf, withOffset } from './clock-time.ts'
+import { jsonText } from './json-text.ts'
 
 /** The status as JSON; the people, if asked for, come last and one by one, however many they are. */
 export async function* ledgerStatusJson(
@@ -34,7 +35,7 @@ export async function* ledgerStatusJson(
     conflicts: conflicts.map(({ id, since }) => ({ id, since: instantOf(since) })),
     doubtful: status.doubtful
   }
-  const text = JSON.stringify(head, null, 2)
+  const text = jsonText(head, 2)
   if (!people) {
     yield `${text}\n`
     return
@@ -49,7 +50,7 @@ export async function* ledgerStatusJson(
         since: since === null ? null : instantOf(since),
         windowEnds: ends === null ? null : withOffset(ends, timeZone)
       }
-      return `    ${JSON.stringify(row)}`
+      return `    ${jsonText(row)}`
     })
     yield `${before}${rows.join(',\n')}`
     before = ',\n'

@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk'
 import type { LintFinding } from '../lint/lint-rule.ts'
 import type { Severity } from '../model.ts'
+import { jsonText } from './json-text.ts'
 import type { Look } from './look.ts'
 import { printable } from './printable.ts'
 import { plainWords, wrapWords } from './wrap-words.ts'
@@ -35,7 +36,7 @@ export const lintRenderers = {
         reason
       }))
     }))
-    return `${JSON.stringify({ schemaVersion: 1, policies: listed }, null, 2)}\n`
+    return `${jsonText({ schemaVersion: 1, policies: listed }, 2)}\n`
   }
 } as const satisfies Record<string, LintRenderer>
 

@@ -1,4 +1,5 @@
 import type { PolicyLog } from '../log/policy-log.ts'
+import { jsonText } from './json-text.ts'
 import type { Look } from './look.ts'
 
 /** A history as text. */
@@ -13,7 +14,7 @@ export const logRenderers = {
     return (await import('./log-html.ts')).logHtml(log)
   },
   json(log) {
-    return `${JSON.stringify(log, null, 2)}\n`
+    return `${jsonText(log, 2)}\n`
   }
 } as const satisfies Record<string, LogRenderer>
 

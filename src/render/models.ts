@@ -1,4 +1,5 @@
 import type { Policy } from '../model.ts'
+import { jsonText } from './json-text.ts'
 import type { Look } from './look.ts'
 
 /** Models as text. `isOne`: the caller named one policy, which is written by itself and not in a list. */
@@ -11,10 +12,10 @@ export const modelRenderers = {
     return policies.map((policy) => tableModel(policy, look)).join('\n')
   },
   json(policies, isOne) {
-    return `${JSON.stringify(oneOrAll(policies, isOne), null, 2)}\n`
+    return `${jsonText(oneOrAll(policies, isOne), 2)}\n`
   },
   ndjson(policies) {
-    return policies.map((policy) => `${JSON.stringify(policy)}\n`).join('')
+    return policies.map((policy) => `${jsonText(policy)}\n`).join('')
   },
   async yaml(policies, isOne) {
     return (await import('./yaml.ts')).yaml(oneOrAll(policies, isOne))

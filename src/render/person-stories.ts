@@ -5,6 +5,7 @@ import type { NoticeStory, PersonStory, SealedEvent } from '../ledger/person-sto
 import { clockTime, withOffset } from './clock-time.ts'
 import { csvLine } from './csv.ts'
 import { htmlPage, shown } from './html-page.ts'
+import { jsonText } from './json-text.ts'
 import type { Look } from './look.ts'
 import { printable } from './printable.ts'
 import { storyData } from './story-data.ts'
@@ -54,7 +55,7 @@ function evidence(event: SealedEvent, timeZone: string): string[] {
 }
 
 function storyJson(story: PersonStory): string {
-  return `${JSON.stringify(storyData(story), null, 2)}\n`
+  return `${jsonText(storyData(story), 2)}\n`
 }
 
 function storyCsv({ id, notices }: PersonStory): string {

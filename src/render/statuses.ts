@@ -1,5 +1,6 @@
 import type { Status } from '../acceptance/status.ts'
 import type { Acceptance } from '../acceptance/types.ts'
+import { jsonText } from './json-text.ts'
 import type { Look } from './look.ts'
 
 /** A count as text. `people`: those to list; `null` where none were asked for. `timeZone`: that of the notice. */
@@ -17,7 +18,7 @@ export const statusRenderers = {
   },
   json({ asOf, notice, counts }, people) {
     const listed = people?.map(({ id, state, since, windowEnds }) => ({ id, state, since, windowEnds }))
-    return `${JSON.stringify({ asOf, notice, counts, people: listed }, null, 2)}\n`
+    return `${jsonText({ asOf, notice, counts, people: listed }, 2)}\n`
   }
 } as const satisfies Record<string, StatusRenderer>
 

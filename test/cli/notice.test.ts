@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import PostalMime from 'postal-mime'
 import { afterAll, expect, test } from 'vitest'
 import { runProgram } from './run-program.ts'
 import { temporaryRepository } from './temporary-repository.ts'
@@ -99,6 +100,16 @@ test('the sender is the address that is named', async () => {
   expect(readFileSync(join(folder, 'from/notice.eml'), 'utf8')).toMatch(/^From: .*privacy@kerfmarkt\.example/m)
 })
 
+test('a name of the configuration stays a name, whatever it holds', async () => {
+  const config =
+    'controller:\n  name: "Kerf\\r\\nBcc: x@evil.example \\" <y@evil.example>"\n  email: a@kerfmarkt.example\n'
+  writeFileSync(join(folder, 'named.yaml'), config)
+  expect((await notice(old, newer, '--out', 'named', '--config', 'named.yaml', ...at)).exitCode).toBe(0)
+  const { from, headers } = await PostalMime.parse(readFileSync(join(folder, 'named/notice.eml')))
+  expect(from).toMatchObject({ name: 'Kerf  Bcc: x@evil.example " <y@evil.example>', address: 'a@kerfmarkt.example' })
+  expect(headers.map(({ key }) => key)).not.toContain('bcc')
+})
+
 test.each([
   { words: [old, newer], exitCode: 2, says: "error: required option '--out <folder>' not specified" },
   { words: [old, newer, '--out', 'bad', '--at', 'noon'], exitCode: 2, says: 'error: --at is `noon`; expected a time' },
@@ -112,6 +123,18 @@ test.each([
     exitCode: 2,
     says: 'error: Unexpected time zone `Amsterdam`, expected an IANA name'
   },
+  ...['a@b.example\r\nBcc: c@d.example', 'A <a@b.example>, c@d.example', 'a@b.example>'].map((from) => ({
+    words: [old, newer, '--out', 'bad', '--from', from],
+    exitCode: 2,
+    says: 'error: the sender '
+  })),
+  ...['javascript:alert(1)', 'https://a.example/\r\nx', '//a.example', 'a.example'].flatMap((address) =>
+    ['--url', '--policy-url'].map((option) => ({
+      words: [old, newer, '--out', 'bad', option, address],
+      exitCode: 2,
+      says: `error: option '${option} <address>' argument`
+    }))
+  ),
   { words: [old, 'no.md', '--out', 'bad'], exitCode: 3, says: 'no.md: no such file; check the path\n' },
   { words: [old, newer, '--out', 'file', ...at], exitCode: 2, says: 'error: file cannot be written (' }
 ])('$words', async ({ words, exitCode, says }) => {

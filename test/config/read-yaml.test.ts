@@ -83,7 +83,12 @@ test.each([
   { says: 'base: [\n', finds: [expect.stringMatching(/^\d:\d: Unexpected YAML: /)] },
   {
     says: `a: &a [1, 1]\nb: &b [${Array(12).fill('*a')}]\nc: &c [${Array(12).fill('*b')}]\nd: [${Array(12).fill('*c')}]\n`,
-    finds: ['1:1: Unexpected number of aliases, expected a file that a person wrote']
+    finds: ['2:8: Unexpected aliases, expected each value written out']
+  },
+  { says: 'base: main\npolicies: &a [*a]\n', finds: ['2:15: Unexpected aliases, expected each value written out'] },
+  {
+    says: 'severities:\n  missing-date: off\n  __proto__: off\n',
+    finds: ['3:3: Unexpected key `__proto__`, expected another name']
   }
 ])('$says', ({ says, finds }) => {
   expect(faults(says)).toEqual(finds)

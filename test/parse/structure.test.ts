@@ -147,6 +147,12 @@ test('front matter is read, its comments and the page are kept apart', () => {
 })
 
 test.each([
+  {
+    value: `---\na: &a [1, 1]\nb: &b [${Array(12).fill('*a')}]\nc: &c [${Array(12).fill('*b')}]\nd: [${Array(12).fill('*c')}]\n---\n\nText.`,
+    message: /^Unexpected aliases in the front matter/,
+    line: 2
+  },
+  { value: '---\ntitle: &a [*a]\n---\n\nText.', message: /^Unexpected aliases in the front matter/, line: 2 },
   { value: '---\ntitle: [unclosed\n---\n\nText.', message: /^Unexpected front matter: .*expected valid YAML/, line: 2 },
   { value: '---\n- a\n- b\n---\n\nText.', message: /expected a mapping/, line: 2 },
   { value: '---\ntitle: Policy\n\n# Heading\n\nText.', message: /without an end/, line: 1 }

@@ -75,6 +75,11 @@ test.each([
   expect(String(file).split('\n')[evidence!.line - 1]).toContain('email address')
 })
 
+test('a character of a web page that would steer a terminal is none in its Markdown', async () => {
+  const file = await read('<p>We collect your name&#27;[31m and your email address.</p>', 'a.html')
+  expect(String(file)).toBe('We collect your name\ufffd\\[31m and your email address.\n')
+})
+
 test('comments to assent in a web page stand in its Markdown', async () => {
   expect(String(await read(html, 'policy.html'))).toContain('<!-- assent ignore data/location -->')
 })

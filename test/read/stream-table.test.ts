@@ -83,7 +83,8 @@ test.each([
 
 test.each([
   ['a\0b', 'this is a binary file or not UTF-8; save it as CSV in UTF-8'],
-  ['a,b,a\n1,2,3\n', 'the column `a` is there twice; name each column once']
+  ['a,b,a\n1,2,3\n', 'the column `a` is there twice; name each column once'],
+  ['a,__proto__\n1,2\n', 'a column cannot be called `__proto__`; rename it']
 ])('%j is refused', async (text, reason) => {
   await expect(rowsOf(text)).rejects.toMatchObject({ reason })
 })

@@ -38,8 +38,9 @@ export function approve(program: Command, rim: Rim): void {
     .addOption(configOption())
     .addHelpText('after', ending)
     .action(async (id: string, { reason, by: name, severity, policy, config }: ApproveOptions) => {
-      const { approvalsPath, timeZone } = await settings(config, rim)
-      const { source, approvals: known } = await approvals(approvalsPath, rim)
+      const set = await settings(config, rim)
+      const { approvalsPath, timeZone } = set
+      const { source, approvals: known } = await approvals(set, rim)
       const same = known.find((each) => each.id === id && each.policy === policy)
       if (same) throw new CallError(`${id} is approved already, by ${same.name} on ${same.date}; edit ${approvalsPath}`)
       const [{ addApproval }, { todayOf }] = await Promise.all([

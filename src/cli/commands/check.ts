@@ -61,7 +61,7 @@ export function check(program: Command, rim: Rim): void {
     .action(async (paths: string[], options: CheckOptions) => {
       if (options.pair && paths.length > 0) throw new CallError('--pair names the versions; name no paths beside it')
       const config = await settings(options.config, rim)
-      const approved = await approvals(config.approvalsPath, rim)
+      const approved = await approvals(config, rim)
       const base = options.pair ? null : (options.base ?? config.base ?? usualBase)
       const policies =
         base === published

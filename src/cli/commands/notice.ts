@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Notice } from '../../notice/notice.ts'
 import { asked } from '../call-error.ts'
 import { ownTemplates } from '../own-templates.ts'
@@ -47,8 +47,8 @@ export function notice(program: Command, rim: Rim): void {
     .addOption(new Option('--time-zone <zone>', 'the controller\'s time zone (default: "UTC")'))
     .addOption(new Option('--even-if-editorial', 'write one although nothing of substance changed'))
     .addOption(new Option('--from <address>', 'sender of the e-mail'))
-    .addOption(new Option('--url <address>', 'where the notice will be posted'))
-    .addOption(new Option('--policy-url <address>', 'where the whole new version can be read'))
+    .addOption(new Option('--url <address>', 'where the notice will be posted').argParser(page))
+    .addOption(new Option('--policy-url <address>', 'where the whole new version can be read').argParser(page))
     .addOption(new Option('--templates <folder>', 'templates of your own; see assent init --templates'))
     .addOption(new Option('--force', 'replace another notice in the folder'))
     .addOption(configOption())
@@ -57,10 +57,13 @@ export function notice(program: Command, rim: Rim): void {
       const config = await settings(options.config, rim)
       const base = options.base ?? (second === undefined ? config.base : undefined)
       const readings = versions(first, second, base, rim)
-      const [{ timeZoneOf }, { momentOf, nowOf }] = await Promise.all([
+      const [{ timeZoneOf }, { momentOf, nowOf }, { senderOf }] = await Promise.all([
         import('../../acceptance/time-zone.ts'),
-        import('../time.ts')
+        import('../time.ts'),
+        import('../../mail/sender.ts')
       ])
+      const from = options.from ?? configuredSender(config)
+      if (from !== undefined) asked(() => senderOf(from))
       const timeZone = asked(() => timeZoneOf(options.timeZone ?? config.timeZone ?? 'UTC'))
       const at = options.at === undefined ? nowOf(rim) : momentOf(options.at, timeZone, '--at')
       const own = await ownTemplates(options.templates, config)
@@ -82,12 +85,17 @@ export function notice(program: Command, rim: Rim): void {
         rim.stderr.write('nothing of substance changed, so no notice is called for; --even-if-editorial writes one\n')
         return
       }
-      const from = options.from ?? configuredSender(config)
       const files = await own.using(() => noticeFiles(made, { from }, own.templates))
       await writeFolder(options.out, files, force === true)
       for (const warning of made.warnings) rim.stderr.write(`warning: ${warning}\n`)
       rim.stdout.write(summary(made, options.out))
     })
+}
+
+/** An address that a notice may lead to: nobody who follows it runs anything. */
+function page(value: string): string {
+  if (/^https?:\/\/[^\s\p{Cc}]+$/u.test(value) && URL.canParse(value)) return value
+  throw new InvalidArgumentError('It is the address of a page, such as https://example.com/privacy.')
 }
 
 /** What was written, and the dates that count. */

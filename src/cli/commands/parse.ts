@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { VFileMessage } from 'vfile-message'
 import type { Policy } from '../../model.ts'
+import { jsonText } from '../../render/json-text.ts'
 import type { Look } from '../../render/look.ts'
 import type { ModelFormat } from '../../render/models.ts'
 import { CallError } from '../call-error.ts'
@@ -17,14 +18,14 @@ const formats: readonly ModelFormat[] = ['table', 'json', 'ndjson', 'yaml', 'jso
 const ending = `
 An input is a file, a folder (all .md, .markdown and .txt files below it), a
 pattern in quotes, - for standard input, or REV:path for a file as a git
-revision has it.
+revision has it. In folders and patterns symbolic links are passed over.
 
 json and yaml give one object where one file is named, else a list; ndjson
 gives one model a line, in the order of the inputs, each as soon as it is
 there. jsonld is the model in the terms of the Data Privacy Vocabulary, DPV 2.3.
 
-Many policies are read several at a time, one for each processor; --jobs 1
-reads them one by one. What is written is the same.
+From 100 policies on several are read at a time, one for every 50, at most one
+for each processor; --jobs 1 reads them one by one. What is written is the same.
 
 Examples:
   assent parse policies/privacy.md
@@ -83,7 +84,7 @@ function jobCount(value: string): number {
 /** Each model goes out as soon as it is there, so that memory does not grow with their number; none is read for nobody. */
 async function writeLines(models: AsyncIterable<Policy | string>, rim: Rim): Promise<void> {
   for await (const model of models) {
-    rim.stdout.write(`${typeof model === 'string' ? model : JSON.stringify(model)}\n`)
+    rim.stdout.write(`${typeof model === 'string' ? model : jsonText(model)}\n`)
     if (!rim.hasReader()) return
   }
 }

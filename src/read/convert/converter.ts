@@ -1,6 +1,9 @@
 import { refusal } from '../refusal.ts'
 import { type Convertible, extensionOf } from './is-converted.ts'
 
+/** What no Markdown needs, and a terminal obeys: a page can hold it as `&#27;`. */
+const control = /[^\n\r\t\P{Cc}]/gu
+
 /** Turns the bytes of a document into Markdown. */
 type Converter = (bytes: Uint8Array, name: string) => Promise<string>
 
@@ -19,7 +22,7 @@ export async function convert(bytes: Uint8Array, name: string, path: string): Pr
   const { kind, load } = converters[extensionOf(path) as Convertible]
   const converter = await load()
   try {
-    return await converter(bytes, name)
+    return (await converter(bytes, name)).replace(control, '\ufffd')
   } catch (error) {
     if (error instanceof Error && 'ruleId' in error) throw error
     const why = error instanceof RangeError ? 'it is nested too deeply' : 'it is broken, or is something else'

@@ -1,4 +1,5 @@
 import { type AnyFact, type FactKind, factKinds, type Policy } from '../../model.ts'
+import { jsonText } from '../json-text.ts'
 import { contactsByProperty } from './contacts.ts'
 import { context } from './context.ts'
 import { detailsOf } from './details.ts'
@@ -26,7 +27,7 @@ export function jsonld(policies: readonly Policy[], isOne: boolean): string {
   const notices = policies.map((policy, index) => noticeOf(policy, noticeIri(policy, index)))
   const document =
     isOne && notices[0] ? { '@context': context, ...notices[0] } : { '@context': context, '@graph': notices }
-  return `${JSON.stringify(document, null, 2)}\n`
+  return `${jsonText(document, 2)}\n`
 }
 
 function noticeOf(policy: Policy, iri: string): Node {
