@@ -28,7 +28,7 @@ export function foldWord(word: string): string {
 /** Cut the common endings of English: plural, past, continuous. */
 function stem(word: string): string {
   let found = word
-  if (found.length > 4 && found.endsWith('ies')) found = `${found.slice(0, -3)}y`
+  if (found.length > 4 && (found.endsWith('ies') || found.endsWith('ied'))) found = `${found.slice(0, -3)}y`
   else if (found.length > 3 && found.endsWith('s') && !found.endsWith('ss') && !found.endsWith('us'))
     found = found.slice(0, -1)
   if (found.length > 5 && found.endsWith('ing')) found = found.slice(0, -3)

@@ -11,7 +11,7 @@ export const sameWords = [
   'organisation organization',
   'authorise authorize',
   'behaviour behavior',
-  'child kid',
+  'child children kid',
   'email mail',
   'phone telephone',
   'picture photo photograph',
@@ -22,7 +22,7 @@ export const sameWords = [
   'begin commence start',
   'assist help',
   'purchase buy',
-  'inform notify tell'
+  'inform notify tell told'
 ] as const
 
 /** What contractions stand for; what is not here loses its `'s`. */

@@ -5,10 +5,10 @@
 export const weightyWords = {
   /** What turns a statement into its opposite, or sets how far it goes. */
   limits:
-    'not no never none nor neither without except exception unless only all any every solely exclusively always cease stop refuse deny denial prohibit forbid exempt exemption exclude limit unlimited minimum maximum until before after regardless',
+    'not no never none nor neither without except exception unless only all any every solely exclusively always cease stop refuse deny denial prohibit forbid forbade forbidden exempt exemption exclude limit unlimited minimum maximum until before after regardless',
   /** How firmly something is said. */
   modals:
-    'may might can could must shall should will would need require obligation oblige mandatory optional voluntary entitle guarantee undertake',
+    'may might can could must shall should will would need require obligation oblige mandatory optional voluntary entitle guarantee undertake undertook undertaken',
   /** Numbers in words, and what they count. */
   numbers:
     'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty sixty ninety hundred thousand half day week month year hour annual permanent indefinite period duration business working calendar',
@@ -20,7 +20,7 @@ export const weightyWords = {
   parties:
     'party third partner affiliate subsidiary parent vendor contractor processor controller advertiser broker authority government court police regulator enforcement employer buyer acquirer acquisition merger successor insurer public',
   rights:
-    'right consent object objection opt withdraw withdrawal complaint complain appeal portability restrict restriction rectify rectification correct choice choose agree agreement accept acceptance notify waive arbitration remedy liable liability responsible indemnify dispute fee charge free deactivate terminate bound binding',
+    'right consent object objection opt withdraw withdrew withdrawn withdrawal complaint complain appeal portability restrict restriction rectify rectification correct choice choose chose chosen agree agreement accept acceptance notify waive arbitration remedy liable liability responsible indemnify dispute fee charge free deactivate terminate bound binding',
   scope:
     'apply applicable resident child minor age guardian california colorado connecticut utah virginia europe european eea eu uk union country state jurisdiction international abroad effective immediately law legal lawful legitimate interest contract ' +
     'alabama alaska arizona arkansas delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas vermont washington wisconsin wyoming ' +
