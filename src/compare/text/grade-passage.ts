@@ -1,7 +1,7 @@
 import type { Alignment, Group, Line } from '../alignment.ts'
 import type { WordRun } from '../word-runs.ts'
 import { isContact, isDateLine, isPointer } from './passage-form.ts'
-import { type Weight, weigh } from './weigh.ts'
+import { type Weight, weigh, weightClass } from './weigh.ts'
 
 /** How a changed passage that no fact explains is to be told. */
 export interface Grade {
@@ -37,7 +37,7 @@ export function gradePassage(alignment: Alignment, group: Group, runs: readonly 
   if (now.length === 0)
     return { rule: isHarmless(old, known.new, known) ? 'wording-removed' : came(classes, 'removed'), isIdle }
   const lines = [...old, ...now]
-  const isForm = lines.every(isHeading) || lines.every(isDateLine) || lines.every(isContact)
+  const isForm = (lines.every(isHeading) && !classes.has('limits')) || lines.every(isDateLine) || lines.every(isContact)
   if (isForm || (classes.size === 0 && !parts.some(hasGrown))) return { rule: 'wording-changed', isIdle }
   return { rule: turn(weight), isIdle }
 }
@@ -48,19 +48,18 @@ function came(classes: ReadonlySet<string>, op: 'added' | 'removed'): string {
 
 /** Sentences that came or went and change nothing whatever their words. */
 function isHarmless(lines: readonly Line[], elsewhere: ReadonlySet<string>, known: KnownKeys): boolean {
-  return lines.every(
-    (line) =>
-      isHeading(line) ||
-      elsewhere.has(line.key) ||
-      known.headings.has(line.key) ||
-      isDateLine(line) ||
-      isPointer(line) ||
-      isContact(line)
-  )
+  const says = (line: Line) =>
+    !known.headings.has(line.key) && !isDateLine(line) && !isPointer(line) && !isContact(line)
+  return lines.every((line) => elsewhere.has(line.key) || !(isHeading(line) ? isLimiting(line) : says(line)))
 }
 
 function isHeading(line: Line): boolean {
   return line.sentence.unit === 'heading' || line.sentence.isHead
+}
+
+/** 'What we never share' says more than what stands below it. */
+function isLimiting(line: Line): boolean {
+  return line.words.some((word) => weightClass(word.key) === 'limits')
 }
 
 /** Where one side says more by so many words, it does not say the same in other words. */
