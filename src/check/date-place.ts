@@ -1,7 +1,7 @@
 import { calendarDateAt } from '../extract/calendar-dates.ts'
 import type { ReadPolicy } from '../extract/parse-policy.ts'
 import type { Place } from '../model.ts'
-import { tokens } from '../words/tokens.ts'
+import { endAt, startAt, tokens } from '../words/tokens.ts'
 
 const top: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
@@ -12,7 +12,7 @@ export function datePlace({ document }: ReadPolicy, date: string): Place {
     for (let at = 0; at < words.length; at++) {
       const found = calendarDateAt(words, at)
       if (found?.iso !== date) continue
-      return document.placeOf(offsets[words[at]!.start]!, offsets[words[found.end - 1]!.end]!)
+      return document.placeOf(offsets.at(startAt(words, at)), offsets.at(endAt(words, found.end - 1)))
     }
   }
   return top

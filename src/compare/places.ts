@@ -5,14 +5,14 @@ import type { WordAt } from './word-runs.ts'
 
 /** The place of a whole line of an alignment. */
 export function placeOfLine(document: PolicyDocument, line: Line): Place {
-  const { offsets, text } = line.sentence
-  return document.placeOf(offsets[0]!, offsets[text.length]!)
+  const { offsets } = line.sentence
+  return document.placeOf(offsets.at(0), offsets.end)
 }
 
 /** The place of one word. */
 export function placeOfWord(document: PolicyDocument, lines: readonly Line[], at: WordAt): Place {
   const { offsets } = lines[at.line]!.sentence
-  return document.placeOf(offsets[at.word.start]!, offsets[at.word.end - 1]! + 1)
+  return document.placeOf(offsets.at(at.word.start), offsets.at(at.word.end - 1) + 1)
 }
 
 /** First and last line of the file that the places touch; empty where there are none. */

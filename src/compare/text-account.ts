@@ -1,4 +1,5 @@
 import type { Change, Hunk, TextAccount } from '../model.ts'
+import type { Offsets } from '../parse/offsets.ts'
 import { type Alignment, type Group, isChanged } from './alignment.ts'
 import { passage } from './passage.ts'
 
@@ -67,6 +68,6 @@ function isRelaid(alignment: Alignment, group: Group): boolean {
   )
 }
 
-function source(text: string, offsets: Uint32Array): string {
-  return text.slice(offsets[0], offsets[offsets.length - 1])
+function source(text: string, offsets: Offsets): string {
+  return text.slice(offsets.at(0), offsets.end)
 }

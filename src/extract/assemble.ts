@@ -65,6 +65,6 @@ function factOf(group: readonly Finding[], document: PolicyDocument): AnyFact {
 
 function evidenceOf({ reading, start, end, rule }: Finding, document: PolicyDocument): Evidence {
   const { sentence } = reading
-  const place = document.placeOf(sentence.offsets[start]!, (sentence.offsets[end - 1] ?? sentence.offsets[start]!) + 1)
+  const place = document.placeOf(sentence.offsets.at(start), sentence.offsets.at(Math.max(start, end - 1)) + 1)
   return { ...place, section: sentence.section.path, quote: sentence.text.slice(start, end), rule }
 }

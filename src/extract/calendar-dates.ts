@@ -1,4 +1,4 @@
-import type { Token } from '../words/tokens.ts'
+import { endAt, startAt, type Tokens } from '../words/tokens.ts'
 
 /** A calendar date that a sentence states. */
 export interface CalendarDate {
@@ -23,12 +23,12 @@ const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
  *
  * @returns `null` also where day and month cannot be told apart ('01/05/2020') and where there is no such day
  */
-export function calendarDateAt(tokens: readonly Token[], start: number): CalendarDate | null {
+export function calendarDateAt(tokens: Tokens, start: number): CalendarDate | null {
   return figuresAt(tokens, start) ?? monthFirstAt(tokens, start) ?? dayFirstAt(tokens, start)
 }
 
 /** 'May 2020', 'May 1, 2020', 'Sept. 1st 2020'. */
-function monthFirstAt(tokens: readonly Token[], start: number): CalendarDate | null {
+function monthFirstAt(tokens: Tokens, start: number): CalendarDate | null {
   const month = months.get(tokens[start]?.word ?? '')
   if (month === undefined) return null
   let at = skip(tokens, start + 1, ['.', ',', 'the'])
@@ -42,7 +42,7 @@ function monthFirstAt(tokens: readonly Token[], start: number): CalendarDate | n
 }
 
 /** '1 May 2020', '1st of May, 2020', 'the 1st day of May 2020'. */
-function dayFirstAt(tokens: readonly Token[], start: number): CalendarDate | null {
+function dayFirstAt(tokens: Tokens, start: number): CalendarDate | null {
   const day = dayAt(tokens, start)
   if (day === null) return null
   const at = skip(tokens, start + 1, ['th', 'st', 'nd', 'rd', '.', 'day', 'of'])
@@ -54,7 +54,7 @@ function dayFirstAt(tokens: readonly Token[], start: number): CalendarDate | nul
 }
 
 /** '2020-05-01', '2020/05/01', '31/12/2020', '01.05.2020'; the parts touch their marks. */
-function figuresAt(tokens: readonly Token[], start: number): CalendarDate | null {
+function figuresAt(tokens: Tokens, start: number): CalendarDate | null {
   const first = tokens[start]
   if (!first || !isFigure(first.word)) return null
   const second = nextFigure(tokens, start)
@@ -78,25 +78,27 @@ function figuresAt(tokens: readonly Token[], start: number): CalendarDate | null
   return b > 12 ? dateOf(year, a, b, end) : null
 }
 
-function nextFigure(tokens: readonly Token[], from: number): { at: number; mark: string } | null {
-  const here = tokens[from]!
+function nextFigure(tokens: Tokens, from: number): { at: number; mark: string } | null {
   const next = tokens[from + 1]
   if (!next) return null
   // A hyphen between figures is no token of its own.
-  if (isFigure(next.word)) return next.start === here.end + 1 ? { at: from + 1, mark: '-' } : null
+  if (isFigure(next.word))
+    return startAt(tokens, from + 1) === endAt(tokens, from) + 1 ? { at: from + 1, mark: '-' } : null
   const after = tokens[from + 2]
   const isMark = next.word === '/' || next.word === '.'
-  if (!isMark || !after || !isFigure(after.word) || next.start !== here.end || after.start !== next.end) return null
+  if (!isMark || !after || !isFigure(after.word)) return null
+  if (startAt(tokens, from + 1) !== endAt(tokens, from) || startAt(tokens, from + 2) !== endAt(tokens, from + 1))
+    return null
   return { at: from + 2, mark: next.word }
 }
 
-function skip(tokens: readonly Token[], from: number, words: readonly string[]): number {
+function skip(tokens: Tokens, from: number, words: readonly string[]): number {
   let at = from
   while (words.includes(tokens[at]?.word ?? '')) at++
   return at
 }
 
-function dayAt(tokens: readonly Token[], at: number): number | null {
+function dayAt(tokens: Tokens, at: number): number | null {
   const word = tokens[at]?.word ?? ''
   const ordinal = ['st', 'nd', 'rd', 'th'].some((ending) => word.endsWith(ending)) ? word.slice(0, -2) : word
   if (!isFigure(ordinal) || ordinal.length > 2) return null
@@ -104,7 +106,7 @@ function dayAt(tokens: readonly Token[], at: number): number | null {
   return day >= 1 && day <= 31 ? day : null
 }
 
-function yearAt(tokens: readonly Token[], at: number): number | null {
+function yearAt(tokens: Tokens, at: number): number | null {
   const word = tokens[at]?.word ?? ''
   const year = word.length === 4 && isFigure(word) ? Number(word) : 0
   return isYear(year) ? year : null

@@ -92,7 +92,8 @@ export function clauses(tokens: readonly Token[]): Clause[] {
     start = end
     kind = next
   }
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
     if (i === start) {
       if (conditions.has(token.word) && i === 0) kind = 'condition'
       if (exceptions.has(token.word)) kind = 'exception'

@@ -39,8 +39,9 @@ const inner = new Set(['&', 'of', 'de', 'for', 'del', 'und', '+', '-', '–'])
 
 /** Find the companies that a text names with their legal form: 'Acme Widgets, Inc.', 'Example Europe B.V.'. */
 export const companyNames: (text: string) => readonly NameAt[] = remember((text) => {
-  const words = wordsOf(text)
   const found: NameAt[] = []
+  if (!mayHoldForm(text)) return found
+  const words = wordsOf(text)
   for (let i = 1; i < words.length; i++) {
     if (!isForm(words[i]!, words[i - 1]!)) continue
     const first = nameStart(words, i)
@@ -61,6 +62,30 @@ export const companyNames: (text: string) => readonly NameAt[] = remember((text)
   }
   return found
 })
+
+/** False for most texts, at a glance: none of their words with a capital letter is a legal form. */
+function mayHoldForm(text: string): boolean {
+  let start = 0
+  while (start < text.length) {
+    let end = text.indexOf(' ', start)
+    if (end < 0) end = text.length
+    let first = start
+    while (first < end && !isLetter(text.charCodeAt(first))) first++
+    if (isCapital(text.charCodeAt(first)) && legalForms.has(bare(text.slice(start, end)).replaceAll('.', '')))
+      return true
+    start = end + 1
+  }
+  return false
+}
+
+/** A letter, or what may be one beyond ASCII. */
+function isLetter(code: number): boolean {
+  return code > 127 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+function isCapital(code: number): boolean {
+  return code > 127 || (code >= 65 && code <= 90)
+}
 
 /** 'Acme, Inc., a Delaware Corporation': what the company is, not what it is called. */
 function isDescription(words: readonly Word[], first: number, form: number): boolean {

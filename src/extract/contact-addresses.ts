@@ -1,4 +1,5 @@
 import { streetWords } from '../lexicon/en/contacts.ts'
+import { startAt } from '../words/tokens.ts'
 import { emailsIn, phonesIn, urlsIn, type ValueAt } from './contact-values.ts'
 import type { Reading } from './reading.ts'
 
@@ -18,11 +19,10 @@ export function addressIn(reading: Reading): ValueAt | null {
     // The address begins behind the last of the words that lead to it.
     for (let i = cue.end; i < Math.min(reading.tokens.length, cue.end + 8); i++)
       if (leadWords.has(reading.tokens[i]!.word) && !figureBefore(reading, cue.end, i)) at = i + 1
-    const first = reading.tokens[at]
-    if (!first) continue
-    const end = endOf(text, first.start)
-    const value = text.slice(first.start, end).trim()
-    if (isAddress(value)) return { value, start: first.start, end: first.start + value.length }
+    if (at >= reading.tokens.length) continue
+    const start = startAt(reading.tokens, at)
+    const value = text.slice(start, endOf(text, start)).trim()
+    if (isAddress(value)) return { value, start, end: start + value.length }
   }
   return null
 }
@@ -60,7 +60,7 @@ function isLine(reading: Reading): boolean {
   const first = sentence.text[0]!
   if (first === first.toLowerCase() && first !== first.toUpperCase()) return false
   const { text } = sentence
-  if (tokens.some(({ word, start }) => talk.has(word) && !text.startsWith('US', start))) return false
+  if (tokens.some(({ word }, i) => talk.has(word) && !text.startsWith('US', startAt(tokens, i)))) return false
   return emailsIn(text).length === 0 && urlsIn(text).length === 0 && phonesIn(text).length === 0
 }
 

@@ -1,4 +1,5 @@
 import type { Contact } from '../model.ts'
+import { endAt, startAt } from '../words/tokens.ts'
 import { addressIn, addressLines } from './contact-addresses.ts'
 import { bareUrlsIn, emailsIn, phonesIn, urlsIn, type ValueAt } from './contact-values.ts'
 import type { Extractor, Finding, PolicyReading, Reading } from './reading.ts'
@@ -65,10 +66,10 @@ function ofLines(policy: PolicyReading, lines: readonly number[]): Finding[] {
 function roleAt(policy: PolicyReading, index: number, start: number): Role {
   const reading = policy.readings[index]!
   const named = reading.hits('contacts').filter((hit) => hit.term.id in roles)
-  const before = named.filter((hit) => reading.tokens[hit.start]!.start < start)
+  const before = named.filter((hit) => startAt(reading.tokens, hit.start) < start)
   const isOfUs = reading
     .hits('contacts')
-    .some((hit) => (hit.term.id === 'Reach' || hit.term.id === 'Postal') && reading.tokens[hit.end - 1]!.end < start)
+    .some((hit) => (hit.term.id === 'Reach' || hit.term.id === 'Postal') && endAt(reading.tokens, hit.end - 1) < start)
   const own = before.at(-1) ?? (isOfUs ? undefined : named[0])
   if (own) return roles[own.term.id]!
   const governing = [...reading.leads]

@@ -8,6 +8,7 @@ import {
   products,
   selves
 } from '../lexicon/en/controllers.ts'
+import { endAt, startAt } from '../words/tokens.ts'
 import { companyNames, type NameAt, nameBefore, nameBehind } from './company-names.ts'
 import { clauseAt, type PolicyReading, type Reading } from './reading.ts'
 import { definesSelf, selfBracket } from './self-definition.ts'
@@ -61,7 +62,7 @@ export function statedNames(reading: Reading): NameAt[] {
       at--
       links ||= !determiners.has(reading.tokens[at]!.word) && reading.tokens[at]!.isWord
     }
-    if (links && at > 0) found.push(nameBefore(text, reading.tokens[at]!.start))
+    if (links && at > 0) found.push(nameBefore(text, startAt(reading.tokens, at)))
   }
   if (hits.length > 0)
     for (const maker of controllerMakers) {
@@ -159,6 +160,6 @@ export function actingNames({ selfNames }: PolicyReading, reading: Reading, ever
 }
 
 function isDeniedAt(reading: Reading, start: number): boolean {
-  const token = reading.tokens.findIndex((candidate) => candidate.end > start)
+  const token = reading.tokens.findIndex((_, i) => endAt(reading.tokens, i) > start)
   return token >= 0 && clauseAt(reading, token).negation >= 0
 }

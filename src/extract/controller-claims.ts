@@ -1,4 +1,5 @@
 import { doings, partners } from '../lexicon/en/controllers.ts'
+import { endAt, startAt } from '../words/tokens.ts'
 import { companyNames, knownBrands, type NameAt } from './company-names.ts'
 import { isDenied, type PolicyReading, type Reading } from './reading.ts'
 import { definesSelf } from './self-definition.ts'
@@ -99,7 +100,7 @@ export function isOther(policy: PolicyReading, reading: Reading, name: NameAt): 
   const first = name.name.toLowerCase().split(/[ ,.]/)[0]!
   if ((policy.title ?? '').toLowerCase().includes(first)) return false
   const { tokens } = reading
-  const inName = (at: number) => tokens[at]!.start >= name.start && tokens[at]!.end <= name.end
+  const inName = (at: number) => startAt(tokens, at) >= name.start && endAt(tokens, at) <= name.end
   const isKnown = knownBrands.has(first) || reading.hits('companies').some((hit) => inName(hit.start))
   const isOwn =
     reading.hits('controllers').some((hit) => hit.term.id === 'Controller') || definesSelf(reading.sentence.text)

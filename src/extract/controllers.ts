@@ -1,4 +1,5 @@
 import { addressEnds } from '../lexicon/en/controllers.ts'
+import { startAt } from '../words/tokens.ts'
 import { companyNames, type NameAt, nameBefore, nameBehind } from './company-names.ts'
 import { actingNames, brandNames } from './controller-brands.ts'
 import { isAboutOthers, isClaim, isOther, opening, ownControl, shortLine } from './controller-claims.ts'
@@ -106,7 +107,7 @@ function fromTitle(policy: PolicyReading): Claim[] {
   if (!reading) return []
   const at = reading.tokens.findIndex((token) => token.lemma === 'privacy' || token.lemma === 'data')
   if (at < 1) return []
-  const name = nameBefore(reading.sentence.text, reading.tokens[at]!.start)
+  const name = nameBefore(reading.sentence.text, startAt(reading.tokens, at))
   return name ? [{ ...name, reading }] : []
 }
 

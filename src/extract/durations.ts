@@ -1,5 +1,5 @@
 import { rememberOf } from '../words/remember.ts'
-import type { Token } from '../words/tokens.ts'
+import { endAt, startAt, type Token, type Tokens } from '../words/tokens.ts'
 import { type NumberAt, numberAt } from './numbers.ts'
 
 /** A length of time that a sentence states in words or figures. */
@@ -74,12 +74,23 @@ const joins = new Set(['to', '-', '–', '—', 'and', 'or', 'through'])
  * Ages ('13 years old') and rates ('once a month', '24 hours a day') are none. Months and years stay what they are,
  * since their length in days depends on the date that they run from.
  */
-export const durations: (tokens: readonly Token[]) => readonly Duration[] = rememberOf((tokens) => {
+export function durations(tokens: Tokens): readonly Duration[] {
+  return tokens.some(isUnit) ? found(tokens) : none
+}
+
+const none: readonly Duration[] = []
+
+/** Without a unit, be it glued to its figure, there is no length. */
+function isUnit({ word, lemma }: Token): boolean {
+  return units.has(lemma) || (word[0]! >= '0' && word[0]! <= '9' && word.length > 1)
+}
+
+const found = rememberOf((tokens: Tokens): readonly Duration[] => {
   const stated: Stated[] = []
   for (let i = 0; i < tokens.length; ) {
-    const found = statedAt(tokens, i)
-    if (found) stated.push(found)
-    i = found ? found.end : i + 1
+    const at = statedAt(tokens, i)
+    if (at) stated.push(at)
+    i = at ? at.end : i + 1
   }
   const result: Duration[] = []
   for (let i = 0; i < stated.length; i++) {
@@ -99,7 +110,7 @@ export const durations: (tokens: readonly Token[]) => readonly Duration[] = reme
   return result
 })
 
-function statedAt(tokens: readonly Token[], start: number): Stated | null {
+function statedAt(tokens: Tokens, start: number): Stated | null {
   const glued = gluedAt(tokens, start)
   if (glued) return glued
   let number = numberAt(tokens, start)
@@ -137,7 +148,7 @@ function statedAt(tokens: readonly Token[], start: number): Stated | null {
 }
 
 /** '30days', '24h'. */
-function gluedAt(tokens: readonly Token[], start: number): Stated | null {
+function gluedAt(tokens: Tokens, start: number): Stated | null {
   const { word } = tokens[start]!
   if (word[0]! < '0' || word[0]! > '9') return null
   let digits = 0
@@ -151,9 +162,10 @@ function gluedAt(tokens: readonly Token[], start: number): Stated | null {
 }
 
 /** '30 to 60', '6-12', 'between 30 and 60': the second number. */
-function upperBound(tokens: readonly Token[], first: NumberAt, start: number): NumberAt | null {
+function upperBound(tokens: Tokens, first: NumberAt, start: number): NumberAt | null {
   const word = tokens[first.end]?.word ?? ''
-  const isDash = first.isFigure && tokens[first.end]?.start === tokens[first.end - 1]!.end + 1
+  const isDash =
+    first.isFigure && first.end < tokens.length && startAt(tokens, first.end) === endAt(tokens, first.end - 1) + 1
   if (isDash) {
     const glued = numberAt(tokens, first.end)
     if (glued?.isFigure && glued.value > first.value) return glued
@@ -163,26 +175,26 @@ function upperBound(tokens: readonly Token[], first: NumberAt, start: number): N
   return second && second.value > first.value && !second.isArticle ? second : null
 }
 
-function startsRange(tokens: readonly Token[], start: number): boolean {
+function startsRange(tokens: Tokens, start: number): boolean {
   return tokens[start - 1]?.word === 'between' || tokens[start - 2]?.word === 'between'
 }
 
 /** '1 year and 6 months' is a sum, '30 days to 6 months' a range. */
-function joinsTo(tokens: readonly Token[], a: Stated, b: Stated): boolean {
+function joinsTo(tokens: Tokens, a: Stated, b: Stated): boolean {
   const word = tokens[a.end]?.word ?? ''
   if (b.start !== a.end + 1 || !joins.has(word) || word === 'or') return false
   if (word !== 'and' || startsRange(tokens, a.start)) return true
   return b.isPlain && a.isPlain && order.indexOf(a.unit.letter) < order.indexOf(b.unit.letter) && !b.isRange
 }
 
-function isAge(tokens: readonly Token[], start: number, end: number): boolean {
+function isAge(tokens: Tokens, start: number, end: number): boolean {
   const next = tokens[end]?.word
   if (next === 'old' || next === 'older' || next === 'younger') return true
   if (next === 'of' && tokens[end + 1]?.word === 'age') return true
   return tokens.slice(Math.max(0, start - 3), start).some(({ word }) => word === 'age' || word === 'aged')
 }
 
-function isRate(tokens: readonly Token[], start: number, end: number, number: NumberAt): boolean {
+function isRate(tokens: Tokens, start: number, end: number, number: NumberAt): boolean {
   const before = tokens[start - 1]
   if (before && (before.lemma === 'per' || before.lemma === 'every')) return true
   if (number.isArticle) return before !== undefined && (rates.has(before.lemma) || units.has(before.lemma))
@@ -191,11 +203,11 @@ function isRate(tokens: readonly Token[], start: number, end: number, number: Nu
 }
 
 /** 'a quarter of our users' */
-function isShare(tokens: readonly Token[], end: number, unit: Unit): boolean {
+function isShare(tokens: Tokens, end: number, unit: Unit): boolean {
   return unit.times === 3 && tokens[end]?.word === 'of'
 }
 
-function isPast(tokens: readonly Token[], start: number): boolean {
+function isPast(tokens: Tokens, start: number): boolean {
   const word = tokens[start - 1]?.word ?? ''
   // Cookies 'last 30 minutes', but 'the last 30 minutes' are over.
   return past.has(word) && (word !== 'last' || ['the', 'your', 'our'].includes(tokens[start - 2]?.word ?? ''))

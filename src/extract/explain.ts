@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile'
 import type { FactKind, Place, Polarity } from '../model.ts'
 import { parseDocument } from '../parse/parse-document.ts'
+import { inOrder } from '../words/matcher.ts'
+import { endAt, startAt } from '../words/tokens.ts'
 import { findFacts } from './find-facts.ts'
 import { readSentences } from './read-sentences.ts'
 import type { Agent, Finding, FrameId, Reading } from './reading.ts'
@@ -41,7 +43,7 @@ export function explain(file: VFile, line: number): Explanation[] {
   const findings = findFacts(policy)
   return policy.readings.flatMap((reading) => {
     const { sentence } = reading
-    const place = document.placeOf(sentence.offsets[0]!, sentence.offsets.at(-1)!)
+    const place = document.placeOf(sentence.offsets.at(0), sentence.offsets.end)
     if (line < place.line || line > place.endLine) return []
     return [
       {
@@ -57,7 +59,7 @@ export function explain(file: VFile, line: number): Explanation[] {
 
 function explained(reading: Reading, findings: readonly Finding[]): Omit<Explanation, 'place'> {
   const { sentence, tokens } = reading
-  const words = (start: number, end: number) => sentence.text.slice(tokens[start]!.start, tokens[end - 1]!.end)
+  const words = (start: number, end: number) => sentence.text.slice(startAt(tokens, start), endAt(tokens, end - 1))
   return {
     text: sentence.text,
     section: sentence.section.path,
@@ -83,7 +85,7 @@ function explained(reading: Reading, findings: readonly Finding[]): Omit<Explana
       isPassing: isPassing === true,
       isSupport: isSupport === true
     })),
-    phrases: reading.allHits
+    phrases: inOrder(reading.allHits)
       .filter(
         (hit) => hit.lexicon !== 'frames' && !findings.some((finding) => covers(finding, reading, hit.start, hit.end))
       )
@@ -92,5 +94,5 @@ function explained(reading: Reading, findings: readonly Finding[]): Omit<Explana
 }
 
 function covers(finding: Finding, { tokens }: Reading, start: number, end: number): boolean {
-  return finding.start < tokens[end - 1]!.end && tokens[start]!.start < finding.end
+  return finding.start < endAt(tokens, end - 1) && startAt(tokens, start) < finding.end
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../words/tokens.ts'
+import type { Token, Tokens } from '../words/tokens.ts'
 import { numberAt } from './numbers.ts'
 
 export interface AgeLimit {
@@ -34,7 +34,7 @@ const skips = new Set(['the', 'age', 'ages', 'of', 'is', 'are'])
  *
  * A sentence that names several ages states the first as its limit.
  */
-export function minimumAge(tokens: readonly Token[]): AgeLimit | null {
+export function minimumAge(tokens: Tokens): AgeLimit | null {
   for (let i = 0; i < tokens.length; i++) {
     const number = numberAt(tokens, i)
     if (!number || number.isArticle) continue
@@ -53,7 +53,7 @@ export function minimumAge(tokens: readonly Token[]): AgeLimit | null {
 }
 
 /** The word that makes the number a limit, at most four words before it. */
-function boundBefore(tokens: readonly Token[], at: number): number | null {
+function boundBefore(tokens: Tokens, at: number): number | null {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { word } = tokens[i]!
     if (
@@ -76,7 +76,7 @@ function boundBefore(tokens: readonly Token[], at: number): number | null {
 }
 
 /** Take in 'years of age', 'years old', 'or younger'. */
-function behind(tokens: readonly Token[], from: number): number {
+function behind(tokens: Tokens, from: number): number {
   let at = from
   if (tokens[at]?.lemma === 'year') at++
   if (tokens[at]?.word === 'of' && tokens[at + 1]?.word === 'age') return at + 2

@@ -1,4 +1,4 @@
-import type { Token } from '../words/tokens.ts'
+import { endAt, startAt, type Tokens } from '../words/tokens.ts'
 
 /** A number that stands in a sentence. */
 export interface NumberAt {
@@ -27,7 +27,7 @@ const tens = new Map(
  * Read the number at a token, in figures or words: '30', 'thirty', 'thirty (30)', '30 (thirty)', 'twenty-four',
  * 'one hundred and eighty', '1,000', '2.5', 'a', 'half a'.
  */
-export function numberAt(tokens: readonly Token[], start: number): NumberAt | null {
+export function numberAt(tokens: Tokens, start: number): NumberAt | null {
   const first = simpleAt(tokens, start)
   if (!first) return null
   if (tokens[first.end]?.word !== '(') return first
@@ -36,7 +36,7 @@ export function numberAt(tokens: readonly Token[], start: number): NumberAt | nu
   return second.value === first.value || second.isFigure ? { ...second, end: second.end + 1 } : first
 }
 
-function simpleAt(tokens: readonly Token[], start: number): NumberAt | null {
+function simpleAt(tokens: Tokens, start: number): NumberAt | null {
   const word = tokens[start]?.word
   if (word === undefined) return null
   if (isDigits(word)) return figureAt(tokens, start)
@@ -45,17 +45,17 @@ function simpleAt(tokens: readonly Token[], start: number): NumberAt | null {
     return { value: 0.5, end: next === 'a' || next === 'an' ? start + 2 : start + 1, isFigure: false, isArticle: false }
   }
   if (word === 'a' || word === 'an') return { value: 1, end: start + 1, isFigure: false, isArticle: true }
-  return wordsAt(tokens, start)
+  return ones.has(word) || tens.has(word) ? wordsAt(tokens, start) : null
 }
 
-function figureAt(tokens: readonly Token[], start: number): NumberAt {
+function figureAt(tokens: Tokens, start: number): NumberAt {
   let text = tokens[start]!.word
   let at = start + 1
   // '1,000' and '2.5': the mark and the figures touch.
   for (;;) {
     const [mark, next] = [tokens[at], tokens[at + 1]]
     if (!mark || !next || !isDigits(next.word)) break
-    if (mark.start !== tokens[at - 1]!.end || next.start !== mark.end) break
+    if (startAt(tokens, at) !== endAt(tokens, at - 1) || startAt(tokens, at + 1) !== endAt(tokens, at)) break
     if (mark.word === ',' && next.word.length === 3) text += next.word
     else if (mark.word === '.' && !text.includes('.')) text += `.${next.word}`
     else break
@@ -64,7 +64,7 @@ function figureAt(tokens: readonly Token[], start: number): NumberAt {
   return { value: Number(text), end: at, isFigure: true, isArticle: false }
 }
 
-function wordsAt(tokens: readonly Token[], start: number): NumberAt | null {
+function wordsAt(tokens: Tokens, start: number): NumberAt | null {
   let at = start
   let value = -1
   const take = () => {
@@ -96,6 +96,7 @@ function wordsAt(tokens: readonly Token[], start: number): NumberAt | null {
 }
 
 function isDigits(word: string): boolean {
-  for (const char of word) if (char < '0' || char > '9') return false
-  return word.length > 0 && word.length < 8
+  if (word.length === 0 || word.length > 7) return false
+  for (let i = 0; i < word.length; i++) if (word[i]! < '0' || word[i]! > '9') return false
+  return true
 }

@@ -8,9 +8,10 @@ const general = new Set(['GDPR', 'UKGDPR', 'Switzerland'])
 /** Sections whose heading is for the people of one place, with the id of their law: 'Notice to California residents'. */
 const partsOf = rememberOf((policy: PolicyReading) => {
   const parts = new Map<Section, string>()
-  for (const { sentence, hits } of policy.readings) {
+  for (const reading of policy.readings) {
+    const { sentence } = reading
     if (sentence.unit !== 'heading') continue
-    const hit = hits('jurisdictions').find(({ term }) => !general.has(term.id) && term.id !== 'COPPA')
+    const hit = reading.hits('jurisdictions').find(({ term }) => !general.has(term.id) && term.id !== 'COPPA')
     if (hit) parts.set(sentence.section, hit.term.id)
   }
   return parts

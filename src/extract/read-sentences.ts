@@ -1,52 +1,70 @@
 import { lexicons } from '../lexicon/en/index.ts'
 import { phraseTables } from '../lexicon/tables.ts'
-import type { PolicyDocument, Section, Topic } from '../parse/document.ts'
-import { compile, type Hit } from '../words/matcher.ts'
+import type { PolicyDocument, Section, Sentence, Topic } from '../parse/document.ts'
+import { compile, type Hit, type Hits, hitsIn } from '../words/matcher.ts'
 import { remember } from '../words/remember.ts'
-import { tokens } from '../words/tokens.ts'
-import { clauses } from './clauses.ts'
+import { type Tokens, tokens } from '../words/tokens.ts'
+import { type Clause, clauses } from './clauses.ts'
 import { framesOf } from './frames.ts'
-import type { PolicyReading, Reading } from './reading.ts'
+import type { Frame, PolicyReading, Reading } from './reading.ts'
 import { selfNames } from './self-names.ts'
 
 const match = compile(lexicons, phraseTables)
-const none: readonly Hit[] = []
-const nowhere: ReadonlyMap<string, readonly Hit[]> = new Map()
+const nothing: Hits = []
+const noLeads: readonly Reading[] = []
 
 /** What can be told of a sentence by its words alone. */
-const wordsIn = remember((text) => {
+interface Words {
+  tokens: Tokens
+  clauses: readonly Clause[]
+  hits: Hits
+}
+
+const wordsIn = remember((text): Words => {
   const own = tokens(text)
-  const all = match(own)
-  const byLexicon = new Map<string, Hit[]>()
-  for (const hit of all) {
-    const list = byLexicon.get(hit.lexicon)
-    if (list) list.push(hit)
-    else byLexicon.set(hit.lexicon, [hit])
-  }
-  return { tokens: own, clauses: clauses(own), all, byLexicon }
+  return { tokens: own, clauses: clauses(own), hits: match(own) }
 })
 
 /** Read every sentence of a document once: its words, phrases, clauses, frames, and what governs it. */
 export function readSentences(document: PolicyDocument, sourcePath: string): PolicyReading {
-  const words = document.sentences.map((sentence) => ({ sentence, ...wordsIn(sentence.text) }))
-  const names = selfNames(words)
+  const { sentences } = document
+  const words = sentences.map(({ text }) => wordsIn(text))
+  const names = selfNames(sentences, words)
   const readings: Reading[] = []
-  for (const { sentence, tokens: own, clauses: parts, ...phrases } of words) {
-    const { all, byLexicon } = sentence.isPointer ? { all: none, byLexicon: nowhere } : phrases
-    const topic = nearestTopics(sentence.section)
-    readings.push({
-      sentence,
-      tokens: own,
-      clauses: parts,
-      frames: framesOf(byLexicon.get('frames') ?? none, own, parts, names),
-      allHits: all,
-      hits: (lexicon) => byLexicon.get(lexicon) ?? none,
-      leads: sentence.leads.map((lead) => readings[lead.index]!),
-      topic,
-      topics: allTopics(sentence.section)
-    })
-  }
+  for (const [i, sentence] of sentences.entries())
+    readings.push(new SentenceReading(sentence, words[i]!, names, readings))
   return { readings, selfNames: names, title: document.title, frontMatter: document.frontMatter, sourcePath }
+}
+
+/** All readings are of this class, so that rules find what they look for at the same place in each. */
+class SentenceReading implements Reading {
+  readonly tokens: Tokens
+  readonly clauses: readonly Clause[]
+  readonly allHits: Hits
+  readonly frames: readonly Frame[]
+  readonly leads: readonly Reading[]
+  readonly topic: readonly Topic[]
+  readonly topics: readonly Topic[]
+
+  /** @param before  the readings of the sentences before it */
+  constructor(
+    readonly sentence: Sentence,
+    words: Words,
+    names: ReadonlySet<string>,
+    before: readonly Reading[]
+  ) {
+    this.tokens = words.tokens
+    this.clauses = words.clauses
+    this.allHits = sentence.isPointer ? nothing : words.hits
+    this.frames = framesOf(this.hits('frames'), words.tokens, words.clauses, names)
+    this.leads = sentence.leads.length === 0 ? noLeads : sentence.leads.map((lead) => before[lead.index]!)
+    this.topic = nearestTopics(sentence.section)
+    this.topics = allTopics(sentence.section)
+  }
+
+  hits(lexicon: string): readonly Hit[] {
+    return hitsIn(this.allHits, lexicon)
+  }
 }
 
 function nearestTopics(section: Section): readonly Topic[] {

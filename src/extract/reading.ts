@@ -1,7 +1,7 @@
 import type { FactKind, Polarity } from '../model.ts'
 import type { Sentence, Topic } from '../parse/document.ts'
-import type { Hit } from '../words/matcher.ts'
-import type { Token } from '../words/tokens.ts'
+import type { Hit, Hits } from '../words/matcher.ts'
+import { endAt, startAt, type Tokens } from '../words/tokens.ts'
 import type { Clause } from './clauses.ts'
 
 /** What is done with data; ids of the lexicon `frames`. */
@@ -33,13 +33,13 @@ export interface Frame {
 /** A sentence as the rules see it. */
 export interface Reading {
   sentence: Sentence
-  tokens: readonly Token[]
+  tokens: Tokens
   clauses: readonly Clause[]
   frames: readonly Frame[]
   /** Phrases found, by lexicon. */
-  hits(lexicon: string): readonly Hit[]
-  /** Phrases found, of all lexicons. */
-  allHits: readonly Hit[]
+  hits(this: Reading, lexicon: string): readonly Hit[]
+  /** Phrases found, of all lexicons, by lexicon. */
+  allHits: Hits
   /** Readings of the sentences that govern this one, outermost first. */
   leads: readonly Reading[]
   /** Topics of the nearest heading that has any, and of the headings above it. */
@@ -132,7 +132,7 @@ export function findingOf(
 
 /** Indices into the sentence's text of a run of tokens. */
 export function span(reading: Reading, start: number, end: number): { start: number; end: number } {
-  return { start: reading.tokens[start]!.start, end: reading.tokens[end - 1]!.end }
+  return { start: startAt(reading.tokens, start), end: endAt(reading.tokens, end - 1) }
 }
 
 const ruleIds = new Map<string, string>()

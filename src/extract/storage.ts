@@ -1,4 +1,5 @@
 import type { Hit } from '../words/matcher.ts'
+import { startAt } from '../words/tokens.ts'
 import { type Extractor, type Finding, isDenied, type Reading, ruleId } from './reading.ts'
 import { clauseSpan } from './retention/span.ts'
 
@@ -33,8 +34,7 @@ function locations(reading: Reading): Finding[] {
 
 /** 'held by us' names no country. */
 function isName({ sentence, tokens }: Reading, hit: Hit): boolean {
-  const { start, word } = tokens[hit.start]!
-  return word !== 'us' || sentence.text[start] === 'U'
+  return tokens[hit.start]!.word !== 'us' || sentence.text[startAt(tokens, hit.start)] === 'U'
 }
 
 function isPlaceOf({ tokens }: Reading, held: Hit, place: Hit): boolean {

@@ -24,7 +24,7 @@ function speaksOfData(reading: Reading): boolean {
 }
 
 function passage({ sentence }: Reading, document: PolicyDocument): Unread {
-  const place = document.placeOf(sentence.offsets[0]!, sentence.offsets.at(-1)!)
+  const place = document.placeOf(sentence.offsets.at(0), sentence.offsets.end)
   return {
     line: place.line,
     endLine: place.endLine,

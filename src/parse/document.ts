@@ -1,4 +1,5 @@
 import type { FactKind, Place } from '../model.ts'
+import type { Offsets } from './offsets.ts'
 
 /** What a heading speaks of. */
 export type Topic = FactKind | 'scope'
@@ -25,8 +26,8 @@ export interface Sentence {
   index: number
   /** Plain text, white space folded to single spaces. */
   text: string
-  /** Offset in the source of each character of `text`, and of the end: `text.length + 1` entries. */
-  offsets: Uint32Array
+  /** Offset in the source of each character of `text`, and of the end. */
+  offsets: Offsets
   unit: Unit
   /** Number of the block; sentences of one paragraph, item or cell share it. */
   block: number

@@ -1,10 +1,11 @@
 import type { Inline, Text } from './nodes.ts'
+import { Offsets, Runs } from './offsets.ts'
 
 /** Plain text of a block, white space folded, with the source offset of every character. */
 export interface FlatText {
   text: string
-  /** `text.length + 1` source offsets; the last is the end of the last character. */
-  offsets: number[]
+  /** Source offset of each character of `text`, and of the end. */
+  offsets: Offsets
   /** Indices of the spaces of `text` that stand for a line ending. */
   lineEnds: Set<number>
   /** Those of `lineEnds` that the author set on purpose: `\\` or two spaces at the line's end, `<br>`. */
@@ -14,7 +15,7 @@ export interface FlatText {
 /** Collects the characters of one block. */
 export interface Collector {
   text: string
-  offsets: number[]
+  runs: Runs
   lineEnds: Set<number>
   hardBreaks: Set<number>
   /** True where `text` ends with a space. */
@@ -24,7 +25,7 @@ export interface Collector {
 }
 
 export function collector(): Collector {
-  return { text: '', offsets: [], lineEnds: new Set(), hardBreaks: new Set(), isOpen: false, end: 0 }
+  return { text: '', runs: new Runs(), lineEnds: new Set(), hardBreaks: new Set(), isOpen: false, end: 0 }
 }
 
 /** Add one UTF-16 code unit that stands at `offset` of the source and reaches to `end`. */
@@ -34,8 +35,8 @@ export function put(into: Collector, char: string, offset: number, end = offset 
     putSpecial(into, code, offset)
     return
   }
+  into.runs.add(into.text.length, offset)
   into.text += char
-  into.offsets.push(offset)
   into.isOpen = false
   into.end = end
 }
@@ -45,18 +46,16 @@ function putRun(into: Collector, text: string, start: number): void {
   let from = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (!isSpecial(code)) {
-      into.offsets.push(start + i)
-      continue
-    }
-    if (i > from) close(into, text.slice(from, i), start + i)
+    if (!isSpecial(code)) continue
+    if (i > from) close(into, text.slice(from, i), start + from, start + i)
     putSpecial(into, code, start + i)
     from = i + 1
   }
-  if (from < text.length) close(into, from === 0 ? text : text.slice(from), start + text.length)
+  if (from < text.length) close(into, from === 0 ? text : text.slice(from), start + from, start + text.length)
 }
 
-function close(into: Collector, run: string, end: number): void {
+function close(into: Collector, run: string, start: number, end: number): void {
+  into.runs.add(into.text.length, start)
   into.text += run
   into.isOpen = false
   into.end = end
@@ -66,8 +65,8 @@ function putSpecial(into: Collector, code: number, offset: number): void {
   // A backslash that Markdown left standing is an escape that a converter doubled: no policy says a backslash.
   if (code === backslash || into.text === '') return
   if (!into.isOpen) {
+    into.runs.add(into.text.length, offset)
     into.text += ' '
-    into.offsets.push(offset)
     into.isOpen = true
   }
   if (code === lineFeed) into.lineEnds.add(into.text.length - 1)
@@ -83,10 +82,9 @@ function isSpecial(code: number): boolean {
 }
 
 export function finish(from: Collector): FlatText {
-  const { offsets, lineEnds, hardBreaks, end, isOpen } = from
-  if (isOpen) offsets[offsets.length - 1] = end
-  else offsets.push(end)
-  return { text: isOpen ? from.text.slice(0, -1) : from.text, offsets, lineEnds, hardBreaks }
+  const { runs, lineEnds, hardBreaks, end, isOpen } = from
+  const text = isOpen ? from.text.slice(0, -1) : from.text
+  return { text, offsets: new Offsets(runs, 0, text.length, end), lineEnds, hardBreaks }
 }
 
 /** A character reference is shorter than what stands in the source: all of it is where each of its characters stands. */
@@ -135,12 +133,9 @@ export function slice(flat: FlatText, start: number, end: number): FlatText {
   let to = end
   while (from < to && flat.text[from] === ' ') from++
   while (to > from && flat.text[to - 1] === ' ') to--
-  const offsets = flat.offsets.slice(from, to + 1)
-  // The end of the last character, not the start of what follows: markup may stand between.
-  if (to > from && to < flat.text.length) offsets[offsets.length - 1] = flat.offsets[to - 1]! + 1
   const lineEnds = new Set<number>()
   const hardBreaks = new Set<number>()
   for (const at of flat.lineEnds) if (at >= from && at < to) lineEnds.add(at - from)
   for (const at of flat.hardBreaks) if (at >= from && at < to) hardBreaks.add(at - from)
-  return { text: flat.text.slice(from, to), offsets, lineEnds, hardBreaks }
+  return { text: flat.text.slice(from, to), offsets: flat.offsets.slice(from, to), lineEnds, hardBreaks }
 }

@@ -23,7 +23,7 @@ export function openSection(into: Outline, flat: FlatText, depth: number, isPseu
   let parent = into.sections.at(-1)!
   while (parent.depth >= depth && parent.parent) parent = parent.parent
   const title = flat.text.replace(/[.:]$/, '')
-  const line = into.lineAt(flat.offsets[0]!)
+  const line = into.lineAt(flat.offsets.at(0))
   const section: Section = {
     title,
     depth,
@@ -61,7 +61,7 @@ export function add(
   const sentence: Sentence = {
     index: into.sentences.length,
     text: flat.text,
-    offsets: Uint32Array.from(flat.offsets),
+    offsets: flat.offsets,
     unit,
     block,
     section,
@@ -71,7 +71,7 @@ export function add(
     isHead
   }
   into.sentences.push(sentence)
-  const endLine = into.lineAt(Math.max(flat.offsets.at(-1)! - 1, 0))
+  const endLine = into.lineAt(Math.max(flat.offsets.end - 1, 0))
   for (let at: Section | null = section; at; at = at.parent) at.endLine = Math.max(at.endLine, endLine)
   return sentence
 }

@@ -14,7 +14,7 @@ const match = compile({ headings, generalHeadings }, headingTables)
 export const topicsOf: (title: string) => readonly Topic[] = remember((title) => {
   const words = tokens(title)
   const weights = new Map<Topic, number>()
-  for (const hit of match(words)) {
+  for (const hit of match(words).flat()) {
     const topic = hit.term.id as Topic
     const weight = hit.lexicon === 'headings' ? hit.end - hit.start : 0
     weights.set(topic, Math.max(weights.get(topic) ?? 0, weight))

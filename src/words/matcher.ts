@@ -13,6 +13,20 @@ export interface Hit {
   end: number
 }
 
+/** What a sentence holds: of each lexicon that has a phrase in it the hits, from left to right. */
+export type Hits = readonly (readonly Hit[])[]
+
+/** The hits of all lexicons, from left to right. */
+export function inOrder(hits: Hits): Hit[] {
+  return hits.flat().sort(leftFirst)
+}
+
+/** The hits of one lexicon. */
+export function hitsIn(hits: Hits, lexicon: string): readonly Hit[] {
+  for (const group of hits) if (group[0]!.lexicon === lexicon) return group
+  return none
+}
+
 interface Candidate {
   entry: Entry
   start: number
@@ -60,7 +74,18 @@ for (const [words, role] of [
 ] as const)
   for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role)
 
-function roleOf({ lemma, isWord }: Token): number {
+/** By index of the token. */
+const rolesKnown: number[] = []
+
+function roleOf(token: Token): number {
+  const before = rolesKnown[token.index]
+  if (before !== undefined) return before
+  const role = roleFor(token)
+  if (token.index >= 0) rolesKnown[token.index] = role
+  return role
+}
+
+function roleFor({ lemma, isWord }: Token): number {
   const role = roles.get(lemma) ?? 0
   if (isWord) return role
   // 'internet protocol (IP) address': brackets part no phrase.
@@ -72,7 +97,7 @@ const maxShared = 7
 /** Bounds the work on one start, so that no text makes the search slow. */
 const maxSteps = 400
 
-export type Matcher = (sentence: readonly Token[]) => Hit[]
+export type Matcher = (sentence: readonly Token[]) => Hits
 
 /**
  * Compile lexicons into one matcher that finds all their phrases in a single pass over a sentence.
@@ -85,6 +110,7 @@ export type Matcher = (sentence: readonly Token[]) => Hit[]
 export function compile(lexicons: Lexicons, tables: Tables = tablesOf(lexicons)): Matcher {
   const machine: Machine = {
     vocabulary: new Map(tables.vocabulary.map((word, id) => [word, id])),
+    known: [],
     states: Int32Array.from(tables.states),
     entries: entriesOf(lexicons),
     starts: tables.starts.map(() => null),
@@ -104,6 +130,8 @@ interface Start {
 
 interface Machine {
   vocabulary: ReadonlyMap<string, number>
+  /** What the vocabulary says of a token, by its index. */
+  known: number[]
   /** As in the tables. */
   states: Int32Array
   entries: readonly Entry[]
@@ -147,12 +175,21 @@ interface Search {
   found: Candidate[]
 }
 
+function idOf({ index, lemma }: Token, { known, vocabulary }: Machine): number {
+  const before = known[index]
+  if (before !== undefined) return before
+  const id = vocabulary.get(lemma) ?? -1
+  if (index >= 0) known[index] = id
+  return id
+}
+
 function candidates(machine: Machine, sentence: readonly Token[]): Candidate[] {
   const ids = new Int32Array(sentence.length)
   const own = new Uint8Array(sentence.length + 1)
   for (let i = 0; i < sentence.length; i++) {
-    ids[i] = machine.vocabulary.get(sentence[i]!.lemma) ?? -1
-    own[i] = roleOf(sentence[i]!)
+    const token = sentence[i]!
+    ids[i] = idOf(token, machine)
+    own[i] = roleOf(token)
   }
   const { states, entries } = machine
   const search: Search = { states, entries, sentence, ids, roles: own, start: 0, steps: 0, found: [] }
@@ -246,23 +283,57 @@ function sharedHead(index: number, { sentence, roles: own }: Search): number {
 }
 
 /** Keep the longest matches of each lexicon, from left to right; a shielding phrase removes what it covers. */
-function longest(found: Candidate[]): Hit[] {
-  if (found.length === 0) return []
-  found.sort(
-    (a, b) => Number(a.isShared) - Number(b.isShared) || b.end - b.start - (a.end - a.start) || a.start - b.start
-  )
-  const taken = new Map<string, Candidate[]>()
-  const hits: Hit[] = []
+function longest(found: readonly Candidate[]): Hits {
+  if (found.length === 0) return none
+  const groups: Candidate[][] = []
   for (const candidate of found) {
-    const { lexicon, term } = candidate.entry
-    const rivals = taken.get(lexicon) ?? []
-    if (rivals.some((rival) => rival.start < candidate.end && candidate.start < rival.end && blocks(rival, candidate)))
-      continue
-    rivals.push(candidate)
-    taken.set(lexicon, rivals)
-    if (term) hits.push({ lexicon, term, start: candidate.start, end: candidate.end })
+    const group = groups.find((other) => other[0]!.entry.lexicon === candidate.entry.lexicon)
+    if (group) group.push(candidate)
+    else groups.push([candidate])
   }
-  return hits.sort((a, b) => a.start - b.start || a.end - b.end)
+  return groups.map(hitsOf).filter((hits) => hits.length > 0)
+}
+
+function hitsOf(candidates: Candidate[]): Hit[] {
+  const kept: Candidate[] = []
+  const hits: Hit[] = []
+  if (candidates.length > 1) sortInPlace(candidates, longestFirst)
+  for (const candidate of candidates) {
+    if (kept.length > 0 && kept.some((rival) => leavesNoRoom(rival, candidate))) continue
+    kept.push(candidate)
+    const { entry, start, end } = candidate
+    if (entry.term) hits.push({ lexicon: entry.lexicon, term: entry.term, start, end })
+  }
+  if (hits.length > 1) sortInPlace(hits, leftFirst)
+  return hits
+}
+
+/** Sort a list that is short, or nearly in order already, without the copies that `Array.sort` makes of it; stable. */
+function sortInPlace<Item>(items: Item[], compare: (a: Item, b: Item) => number): void {
+  if (items.length > longestSorted) {
+    items.sort(compare)
+    return
+  }
+  for (let i = 1; i < items.length; i++) {
+    const item = items[i]!
+    let at = i
+    for (; at > 0 && compare(items[at - 1]!, item) > 0; at--) items[at] = items[at - 1]!
+    items[at] = item
+  }
+}
+const longestSorted = 24
+
+function longestFirst(a: Candidate, b: Candidate): number {
+  return Number(a.isShared) - Number(b.isShared) || b.end - b.start - (a.end - a.start) || a.start - b.start
+}
+
+function leftFirst(a: Hit, b: Hit): number {
+  return a.start - b.start || a.end - b.end
+}
+
+/** True where a candidate that stands already takes the place of another. */
+function leavesNoRoom(rival: Candidate, candidate: Candidate): boolean {
+  return rival.start < candidate.end && candidate.start < rival.end && blocks(rival, candidate)
 }
 
 function blocks(rival: Candidate, candidate: Candidate): boolean {

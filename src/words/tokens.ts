@@ -1,17 +1,35 @@
 import { lemma } from './lemma.ts'
 
-/** A word or a mark of punctuation in a sentence. */
+/**
+ * A word or a mark of punctuation. The places where a word stands share one token, since a policy says few words, and says
+ * them often; where each stands is told by its `Tokens`.
+ */
 export interface Token {
   /** As written, lower-case, without a clitic: `we` for "we'll". */
-  word: string
+  readonly word: string
   /** The form in which phrases are compared; for punctuation the mark itself. */
-  lemma: string
-  /** Indices into the sentence's text. */
-  start: number
-  end: number
-  isWord: boolean
+  readonly lemma: string
+  readonly isWord: boolean
   /** True for 'not', 'never', "don't", 'cannot' and the like. */
-  negates: boolean
+  readonly negates: boolean
+  /** A number of its own, so that what is known of a word can be kept in an array; -1 for one too rare to be kept. */
+  readonly index: number
+}
+
+/** The tokens of a sentence, in order. */
+export interface Tokens extends ReadonlyArray<Token> {
+  /** Indices into the sentence's text: where each token starts, and behind each where it ends. */
+  readonly bounds: readonly number[]
+}
+
+/** Where a token starts in the sentence's text. */
+export function startAt({ bounds }: Tokens, at: number): number {
+  return bounds[2 * at]!
+}
+
+/** Where a token ends in the sentence's text, exclusive. */
+export function endAt({ bounds }: Tokens, at: number): number {
+  return bounds[2 * at + 1]!
 }
 
 /** What may stand after an apostrophe and belong to the word before it. */
@@ -38,8 +56,9 @@ const negations = new Set([
 const silent = new Set(['"', '“', '”', '‘', '’', "'", '*', '_', '`', '®', '™', '©', '«', '»', '†'])
 
 /** Split a sentence into words and punctuation; a hyphen between letters parts two words, but 'e-mail' is one. */
-export function tokens(text: string): Token[] {
+export function tokens(text: string): Tokens {
   const found: Token[] = []
+  const bounds: number[] = []
   for (let at = 0; at < text.length; ) {
     const start = at
     const kind = kindAt(text, at)
@@ -47,53 +66,75 @@ export function tokens(text: string): Token[] {
     if (kind.isSpace) continue
     if (kind.isWord)
       for (let next = kindAt(text, at); at < text.length && next.isWord; next = kindAt(text, at)) at += next.width
-    const end = at
-    const raw = text.slice(start, end)
+    const raw = text.slice(start, at)
     if (silent.has(raw)) continue
-    const last = found.at(-1)
-    if (raw === '-' || raw === '‑' || raw === '–') {
-      const joins = last?.end === start && end < text.length && text[end] !== ' '
-      if (joins) continue
-      found.push(mark(raw, start, end))
-      continue
+    const before = found.length - 1
+    const last = found[before]
+    const lastEnd = last ? bounds[bounds.length - 1]! : -1
+    if (kind.isWord && last && start === lastEnd + 1) {
+      const word = raw.toLowerCase()
+      const joined =
+        last.isWord && clitics.has(word) && isApostrophe(text[lastEnd]!)
+          ? withClitic(last, word)
+          : mails.has(word) && last.word === 'e'
+            ? tokenOf(`e${word}`, true)
+            : null
+      if (joined) {
+        found[before] = joined
+        bounds[bounds.length - 1] = at
+        continue
+      }
     }
-    if (!kind.isWord) {
-      found.push(
-        raw === '&' ? { word: '&', lemma: 'and', start, end, isWord: true, negates: false } : mark(raw, start, end)
-      )
-      continue
-    }
-    const word = raw.toLowerCase()
-    if (last?.isWord && clitics.has(word) && start === last.end + 1 && isApostrophe(text[last.end]!)) {
-      attach(last, word, end)
-      continue
-    }
-    if (mails.has(word) && last?.word === 'e' && start === last.end + 1) {
-      last.word = `e${word}`
-      last.lemma = lemma(last.word)
-      last.end = end
-      continue
-    }
-    found.push({ word, lemma: lemma(word), start, end, isWord: true, negates: negations.has(word) })
+    const isJoint = isHyphen(raw) && lastEnd === start && at < text.length && text[at] !== ' '
+    if (isJoint) continue
+    found.push(tokenOf(raw, kind.isWord))
+    bounds.push(start, at)
   }
-  return found
+  return Object.assign(found, { bounds })
 }
 
 /** "don't" is 'do' and negates; "we'll" is 'we'. */
-function attach(to: Token, clitic: string, end: number): void {
-  to.end = end
-  if (clitic !== 't' || !to.word.endsWith('n')) return
-  to.negates = true
-  to.word = to.word.slice(0, -1)
-  to.lemma = lemma(to.word)
+function withClitic(to: Token, clitic: string): Token {
+  return clitic === 't' && to.word.endsWith('n') ? tokenOf(to.word.slice(0, -1), true, true) : to
+}
+
+const known = new Map<string, Token>()
+const denied = new Map<string, Token>()
+/** No policy says more words; a text that does shall not fill the memory. */
+const mostKnown = 60_000
+
+/** The token of a word or mark as it is written. */
+function tokenOf(raw: string, isWord: boolean, negates = false): Token {
+  const tokens = negates ? denied : known
+  const before = tokens.get(raw)
+  if (before) return before
+  const index = known.size + denied.size
+  const isKept = index < mostKnown
+  const written = isKept ? ownCopy(raw) : raw
+  const word = isWord ? written.toLowerCase() : written
+  const form = isWord ? lemma(word) : raw === '&' ? 'and' : written
+  const token = {
+    word,
+    lemma: form,
+    isWord: isWord || raw === '&',
+    negates: negates || (isWord && negations.has(word)),
+    index: isKept ? index : -1
+  }
+  if (isKept) tokens.set(written, token)
+  return token
+}
+
+/** A part of a text keeps all of the text in memory; a copy of it does not. */
+function ownCopy(part: string): string {
+  return part.split('').join('')
+}
+
+function isHyphen(raw: string): boolean {
+  return raw === '-' || raw === '‑' || raw === '–'
 }
 
 function isApostrophe(char: string): boolean {
   return char === "'" || char === '’'
-}
-
-function mark(raw: string, start: number, end: number): Token {
-  return { word: raw, lemma: raw, start, end, isWord: false, negates: false }
 }
 
 /** What stands at a place of a text; `width` counts UTF-16 code units. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { durations } from '../../src/extract/durations.ts'
-import { tokens } from '../../src/words/tokens.ts'
+import { endAt, startAt, tokens } from '../../src/words/tokens.ts'
 
 test.each([
   { says: 'We answer within thirty (30) calendar days.', finds: ['P30D «thirty (30) calendar days»'] },
@@ -40,7 +40,7 @@ test.each([
   const words = tokens(says)
   expect(
     durations(words).map((found) => {
-      const quote = says.slice(words[found.start]!.start, words[found.end - 1]!.end)
+      const quote = says.slice(startAt(words, found.start), endAt(words, found.end - 1))
       const flags = [found.isRange && 'range', found.isBusinessDays && 'business', found.isPast && 'past']
       return [found.iso, `«${quote}»`, ...flags.filter(Boolean)].join(' ')
     })

@@ -7,7 +7,10 @@ import { tokens } from '../../src/words/tokens.ts'
 
 describe.each(Object.entries(lexicons).filter(([, terms]) => terms.length > 0))('lexicon %s', (name, terms) => {
   const match = compile({ [name]: terms })
-  const ids = (text: string) => match(tokens(text)).map((hit) => hit.term.id)
+  const ids = (text: string) =>
+    match(tokens(text))
+      .flat()
+      .map((hit) => hit.term.id)
 
   test('every example is matched by its own term, and no near miss is', () => {
     const missed = terms

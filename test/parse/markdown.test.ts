@@ -18,7 +18,9 @@ function lines({ sections, sentences, comments }: PolicyDocument): string[] {
     ...sections.map(({ title, depth, line, endLine }) => `${'#'.repeat(depth)} ${title} ${line}-${endLine}`),
     ...sentences.map((sentence) => {
       const { text, unit, block, leads, row, isHead, isPointer } = sentence
-      const offsets = [...sentence.offsets].filter((_, i) => text[i] !== ' ')
+      const offsets = Array.from({ length: text.length + 1 }, (_, i) => sentence.offsets.at(i)).filter(
+        (_, i) => text[i] !== ' '
+      )
       return `${unit} ${block} ${isHead} ${isPointer} ${leads.map((lead) => lead.index)} ${row.length} ${text} ${offsets}`
     }),
     ...comments.map(({ text, place }) => `${place.line}:${place.column} ${text.replace(/\s+/g, ' ').trim()}`)
@@ -100,7 +102,7 @@ test.each([
   const { sentences } = parseDocument(new VFile({ value: source, path: 'x.md' }))
   expect(sentences.map(({ unit, text }) => `${unit} ${text}`)).toEqual(reads)
   for (const { text, offsets } of sentences)
-    for (const [i, char] of [...text].entries()) if (/[a-zA-Z]/.test(char)) expect(source[offsets[i]!]).toBe(char)
+    for (const [i, char] of [...text].entries()) if (/[a-zA-Z]/.test(char)) expect(source[offsets.at(i)]).toBe(char)
 })
 
 test.each([

@@ -128,7 +128,7 @@ test.each([
 ])('places in the source: $value', ({ value, text, place }) => {
   const document = parseDocument(new VFile({ value, path: 'x.md' }))
   const sentence = document.sentences.find((candidate) => candidate.text === text)!
-  const at = document.placeOf(sentence.offsets[0]!, sentence.offsets.at(-1)!)
+  const at = document.placeOf(sentence.offsets.at(0), sentence.offsets.end)
   expect(`${at.line}:${at.column}-${at.endLine}:${at.endColumn}`).toBe(place)
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { compile } from '../../src/words/matcher.ts'
-import { tokens } from '../../src/words/tokens.ts'
+import { compile, inOrder } from '../../src/words/matcher.ts'
+import { endAt, startAt, tokens } from '../../src/words/tokens.ts'
 
 const match = compile({
   data: [
@@ -20,7 +20,9 @@ const match = compile({
 
 function found(text: string): string[] {
   const words = tokens(text)
-  return match(words).map((hit) => `${hit.term.id}: ${text.slice(words[hit.start]!.start, words[hit.end - 1]!.end)}`)
+  return inOrder(match(words)).map(
+    (hit) => `${hit.term.id}: ${text.slice(startAt(words, hit.start), endAt(words, hit.end - 1))}`
+  )
 }
 
 test.each([

@@ -126,15 +126,16 @@ function objectsOf(tokens: readonly Token[], verb: Hit, verbs: readonly Hit[], o
   for (;;) {
     while (at < tokens.length && (joints.has(tokens[at]!.word) || isAdverb(tokens[at]!) || tokens[at]!.word === 'to'))
       at++
-    const next = verbs.filter((other) => other.start === at)
-    const isObject = objects.some((object) => object.start === at)
-    if (next.length === 0 || isObject || at === verb.end) break
-    at = Math.max(...next.map((other) => other.end))
+    if (at === verb.end || startsAt(objects, at)) break
+    let next = -1
+    for (const other of verbs) if (other.start === at && other.end > next) next = other.end
+    if (next < 0) break
+    at = next
   }
   const from = at
   for (; at < tokens.length && at < from + reach; at++) {
     if (stops.has(tokens[at]!.word)) break
-    if (found.length > 0 && !objects.some((object) => object.start === at) && startsVerb(tokens, at, verbs)) break
+    if (found.length > 0 && !startsAt(objects, at) && startsVerb(tokens, at, verbs)) break
     if (tokens[at]!.word === 'their' && verb.term.id !== 'Process') break
     for (const object of objects) if (object.start === at) found.push(object)
   }
@@ -143,6 +144,11 @@ function objectsOf(tokens: readonly Token[], verb: Hit, verbs: readonly Hit[], o
 
 function startsVerb(tokens: readonly Token[], at: number, verbs: readonly Hit[]): boolean {
   const { word } = tokens[at]!
-  if (word === 'to') return verbs.some((verb) => verb.start === at + 1)
-  return joints.has(tokens[at - 1]!.word) && verbs.some((verb) => verb.start === at)
+  if (word === 'to') return startsAt(verbs, at + 1)
+  return joints.has(tokens[at - 1]!.word) && startsAt(verbs, at)
+}
+
+function startsAt(hits: readonly Hit[], at: number): boolean {
+  for (const hit of hits) if (hit.start === at) return true
+  return false
 }

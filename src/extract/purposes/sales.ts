@@ -25,7 +25,8 @@ const reach = 10
 export function sales(reading: Reading, selfNames: ReadonlySet<string>): Finding[] {
   const { tokens } = reading
   const found: Finding[] = []
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
     if (isCalledSale(reading, at)) {
       found.push(sale(reading, 'affirmed', at, at + 1))
       break

@@ -70,7 +70,7 @@ function sectionAt(document: PolicyDocument, line: number): Section | undefined 
 }
 
 function lineAt({ reading, start }: Finding, document: PolicyDocument): { line: number; column: number } {
-  const offset = reading.sentence.offsets[start]!
+  const offset = reading.sentence.offsets.at(start)
   return document.placeOf(offset, offset + 1)
 }
 

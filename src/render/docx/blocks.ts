@@ -23,7 +23,7 @@ export interface BlockPair {
 export function blocksOf(document: PolicyDocument): Block[] {
   const blocks: (Block & { block: number })[] = []
   for (const { block, unit, section, text, offsets } of document.sentences) {
-    const { line, endLine } = document.placeOf(offsets[0]!, offsets[text.length]!)
+    const { line, endLine } = document.placeOf(offsets.at(0), offsets.end)
     const last = blocks.at(-1)
     // Word refuses the two characters that XML has no place for, which are no letters.
     const words = printable(text).replace(/[\ufffe\uffff]/g, '\ufffd')
