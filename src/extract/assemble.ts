@@ -66,5 +66,7 @@ function factOf(group: readonly Finding[], document: PolicyDocument): AnyFact {
 function evidenceOf({ reading, start, end, rule }: Finding, document: PolicyDocument): Evidence {
   const { sentence } = reading
   const place = document.placeOf(sentence.offsets.at(start), sentence.offsets.at(Math.max(start, end - 1)) + 1)
-  return { ...place, section: sentence.section.path, quote: sentence.text.slice(start, end), rule }
+  const { line, column, endLine, endColumn } = place
+  const quote = sentence.text.slice(start, end)
+  return { line, column, endLine, endColumn, section: sentence.section.path, quote, rule }
 }

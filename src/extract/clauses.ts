@@ -127,7 +127,8 @@ export function clauses(tokens: readonly Token[]): Clause[] {
       cut(i, 'condition')
   }
   cut(tokens.length, 'main')
-  return found
+  // A copy is as long as it must be; the clauses of a sentence are kept.
+  return found.slice()
 }
 
 /** 'It is not tied to you and is used to count visits': a verb of its own ends what is denied. */

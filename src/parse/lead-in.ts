@@ -29,14 +29,14 @@ export const isLeadIn: (text: string) => boolean = remember((text) => {
 
 /** True for a fragment that can only be read with the sentence that governs it: 'to send you offers;'. */
 export function isFragment(text: string): boolean {
+  const goesOn = text.endsWith(';') || text.endsWith('; and') || text.endsWith('; or')
+  const isLower = text !== '' && text[0] === text[0]!.toLowerCase() && text[0] !== text[0]!.toUpperCase()
+  if (!goesOn && !isLower) return false
   const words = tokens(text)
     .filter((token) => token.isWord)
     .slice(0, 6)
   const first = words[0]
   if (!first) return false
-  const last = text.at(-1)!
-  if (last === ';' || text.endsWith('; and') || text.endsWith('; or')) return true
-  const lower = text[0] === text[0]!.toLowerCase() && text[0] !== text[0]!.toUpperCase()
-  if (!lower) return false
+  if (goesOn) return true
   return !subjects.has(first.word) && !words.slice(0, 4).some((token) => finite.has(token.word))
 }

@@ -183,9 +183,15 @@ function idOf({ index, lemma }: Token, { known, vocabulary }: Machine): number {
   return id
 }
 
+/** For one search after another: the ids and roles of a sentence's tokens. */
+let scratch = { ids: new Int32Array(1000), roles: new Uint8Array(1001) }
+
 function candidates(machine: Machine, sentence: readonly Token[]): Candidate[] {
-  const ids = new Int32Array(sentence.length)
-  const own = new Uint8Array(sentence.length + 1)
+  const { length } = sentence
+  if (length >= scratch.roles.length)
+    scratch = { ids: new Int32Array(2 * length), roles: new Uint8Array(2 * length + 1) }
+  const { ids, roles: own } = scratch
+  own[length] = 0
   for (let i = 0; i < sentence.length; i++) {
     const token = sentence[i]!
     ids[i] = idOf(token, machine)
@@ -193,7 +199,7 @@ function candidates(machine: Machine, sentence: readonly Token[]): Candidate[] {
   }
   const { states, entries } = machine
   const search: Search = { states, entries, sentence, ids, roles: own, start: 0, steps: 0, found: [] }
-  for (let i = 0; i < ids.length; i++) {
+  for (let i = 0; i < length; i++) {
     const first = startOf(ids[i]!, machine)
     if (!first) continue
     search.start = i
@@ -259,7 +265,7 @@ function lead(at: number, index: number, search: Search): boolean {
 
 function skipGap(at: number, index: number, search: Search): void {
   for (let skipped = 0; skipped <= maxGap; skipped++) {
-    if (index + skipped >= search.ids.length) return
+    if (index + skipped >= search.sentence.length) return
     lead(at, index + skipped, search)
     if (search.roles[index + skipped]! & endsGap) return
   }
@@ -291,21 +297,24 @@ function longest(found: readonly Candidate[]): Hits {
     if (group) group.push(candidate)
     else groups.push([candidate])
   }
-  return groups.map(hitsOf).filter((hits) => hits.length > 0)
+  const hits = groups.map(hitsOf)
+  return hits.every((own) => own.length > 0) ? hits : hits.filter((own) => own.length > 0)
 }
 
-function hitsOf(candidates: Candidate[]): Hit[] {
-  const kept: Candidate[] = []
-  const hits: Hit[] = []
-  if (candidates.length > 1) sortInPlace(candidates, longestFirst)
-  for (const candidate of candidates) {
-    if (kept.length > 0 && kept.some((rival) => leavesNoRoom(rival, candidate))) continue
-    kept.push(candidate)
-    const { entry, start, end } = candidate
-    if (entry.term) hits.push({ lexicon: entry.lexicon, term: entry.term, start, end })
-  }
-  if (hits.length > 1) sortInPlace(hits, leftFirst)
+function hitsOf(candidates: Candidate[]): readonly Hit[] {
+  const [only] = candidates
+  if (candidates.length === 1) return only!.entry.term ? [hitOf(only!)] : none
+  sortInPlace(candidates, longestFirst)
+  let kept = 0
+  for (const candidate of candidates) if (!isBlocked(candidates, kept, candidate)) candidates[kept++] = candidate
+  candidates.length = kept
+  const hits = candidates.filter(({ entry }) => entry.term).map(hitOf)
+  sortInPlace(hits, leftFirst)
   return hits
+}
+
+function hitOf({ entry, start, end }: Candidate): Hit {
+  return { lexicon: entry.lexicon, term: entry.term!, start, end }
 }
 
 /** Sort a list that is short, or nearly in order already, without the copies that `Array.sort` makes of it; stable. */
@@ -331,9 +340,13 @@ function leftFirst(a: Hit, b: Hit): number {
   return a.start - b.start || a.end - b.end
 }
 
-/** True where a candidate that stands already takes the place of another. */
-function leavesNoRoom(rival: Candidate, candidate: Candidate): boolean {
-  return rival.start < candidate.end && candidate.start < rival.end && blocks(rival, candidate)
+/** True where one of the first candidates, which stand already, leaves no room for another. */
+function isBlocked(candidates: readonly Candidate[], kept: number, candidate: Candidate): boolean {
+  for (let i = 0; i < kept; i++) {
+    const rival = candidates[i]!
+    if (rival.start < candidate.end && candidate.start < rival.end && blocks(rival, candidate)) return true
+  }
+  return false
 }
 
 function blocks(rival: Candidate, candidate: Candidate): boolean {

@@ -55,10 +55,13 @@ const negations = new Set([
 /** Marks between words that stop no phrase. */
 const silent = new Set(['"', '“', '”', '‘', '’', "'", '*', '_', '`', '®', '™', '©', '«', '»', '†'])
 
+// Filled anew by each sentence: what is handed out is a copy, as long as it must be.
+const found: Token[] = []
+const bounds: number[] = []
+
 /** Split a sentence into words and punctuation; a hyphen between letters parts two words, but 'e-mail' is one. */
 export function tokens(text: string): Tokens {
-  const found: Token[] = []
-  const bounds: number[] = []
+  let count = 0
   for (let at = 0; at < text.length; ) {
     const start = at
     const kind = kindAt(text, at)
@@ -68,29 +71,33 @@ export function tokens(text: string): Tokens {
       for (let next = kindAt(text, at); at < text.length && next.isWord; next = kindAt(text, at)) at += next.width
     const raw = text.slice(start, at)
     if (silent.has(raw)) continue
-    const before = found.length - 1
-    const last = found[before]
-    const lastEnd = last ? bounds[bounds.length - 1]! : -1
-    if (kind.isWord && last && start === lastEnd + 1) {
-      const word = raw.toLowerCase()
-      const joined =
-        last.isWord && clitics.has(word) && isApostrophe(text[lastEnd]!)
-          ? withClitic(last, word)
-          : mails.has(word) && last.word === 'e'
-            ? tokenOf(`e${word}`, true)
-            : null
-      if (joined) {
-        found[before] = joined
-        bounds[bounds.length - 1] = at
-        continue
-      }
+    const lastEnd = count > 0 ? bounds[2 * count - 1]! : -1
+    const joined =
+      kind.isWord && start === lastEnd + 1 && count > 0 ? join(found[count - 1]!, text[lastEnd]!, raw) : null
+    if (joined) {
+      found[count - 1] = joined
+      bounds[2 * count - 1] = at
+      continue
     }
-    const isJoint = isHyphen(raw) && lastEnd === start && at < text.length && text[at] !== ' '
+    const isJoint = lastEnd === start && isHyphen(raw) && at < text.length && text[at] !== ' '
     if (isJoint) continue
-    found.push(tokenOf(raw, kind.isWord))
-    bounds.push(start, at)
+    found[count] = tokenOf(raw, kind.isWord)
+    bounds[2 * count] = start
+    bounds[2 * count + 1] = at
+    count++
   }
-  return Object.assign(found, { bounds })
+  return Object.assign(found.slice(0, count), { bounds: bounds.slice(0, 2 * count) })
+}
+
+/** One word of two that a mark parts, "we'll" or 'e-mail'; `null` where they are two. */
+function join(last: Token, mark: string, raw: string): Token | null {
+  if (last.isWord && isApostrophe(mark)) {
+    const clitic = raw.toLowerCase()
+    if (clitics.has(clitic)) return withClitic(last, clitic)
+  }
+  if (last.word !== 'e') return null
+  const word = raw.toLowerCase()
+  return mails.has(word) ? tokenOf(`e${word}`, true) : null
 }
 
 /** "don't" is 'do' and negates; "we'll" is 'we'. */
