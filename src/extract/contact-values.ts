@@ -8,10 +8,15 @@ export interface ValueAt {
 const atMarks = ['@', '[at]', '(at)', '{at}', ' at ']
 const dotMarks = ['[dot]', '(dot)', '{dot}', ' dot ']
 
+/** What every address holds; most texts do not. */
+const mayBeEmail = /@|[[({]at[\])}]|dot/i
+const figure = /[0-9]/
+
 /** Find e-mail addresses, also where they are written so that robots do not see them: 'privacy[at]example[dot]com'. */
 export function emailsIn(text: string): ValueAt[] {
-  const lower = text.toLowerCase()
   const found: ValueAt[] = []
+  if (!mayBeEmail.test(text)) return found
+  const lower = text.toLowerCase()
   for (const mark of atMarks) {
     for (let at = lower.indexOf(mark); at >= 0; at = lower.indexOf(mark, at + mark.length)) {
       const spaced = mark === '@' && text[at - 1] === ' ' && text[at + 1] === ' '
@@ -65,6 +70,7 @@ function isAlphanumeric(char: string): boolean {
 /** Find telephone numbers: runs of figures, spaces, brackets, dots and hyphens with 8 to 15 figures in them. */
 export function phonesIn(text: string): ValueAt[] {
   const found: ValueAt[] = []
+  if (!figure.test(text)) return found
   for (let i = 0; i < text.length; i++) {
     if (!isDigit(text[i]!) && text[i] !== '+' && text[i] !== '(') continue
     if (i > 0 && isAlphanumeric(text[i - 1]!)) {
@@ -107,6 +113,7 @@ export function urlsIn(text: string): ValueAt[] {
 /** Find web addresses without a scheme that name a page: 'acme.example/help'. */
 export function bareUrlsIn(text: string): ValueAt[] {
   const found: ValueAt[] = []
+  if (!text.includes('/')) return found
   let start = 0
   for (const word of text.split(' ')) {
     let end = word.length

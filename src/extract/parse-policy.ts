@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { factKinds, type Policy, type SectionSummary, type Source } from '../model.ts'
+import { type AnyFact, type FactKind, factKinds, type Policy, type SectionSummary, type Source } from '../model.ts'
 import type { PolicyDocument } from '../parse/document.ts'
 import { parseDocument } from '../parse/parse-document.ts'
 import { reader } from '../reader.ts'
@@ -38,9 +38,11 @@ export function parsePolicy(file: VFile): ReadPolicy {
   const read = assemble(findings, document)
   link(read)
   const assembled = addStated(read, facts, document)
-  const lists = Object.fromEntries(
-    factKinds.map((kind) => [kind, assembled.filter((entry) => entry.kind === kind).map((entry) => entry.fact)])
-  )
+  const lists = Object.fromEntries(factKinds.map((kind): [FactKind, AnyFact[]] => [kind, []])) as Record<
+    FactKind,
+    AnyFact[]
+  >
+  for (const { kind, fact } of assembled) lists[kind].push(fact)
   const policy = {
     schemaVersion: 1,
     reader,

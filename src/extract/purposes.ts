@@ -6,10 +6,12 @@ import type { Extractor, Finding } from './reading.ts'
 /** Find why personal data are used (`dpv:Purpose`; GDPR Art. 13(1)(c)). */
 export const purposes: Extractor = (policy) =>
   policy.readings.flatMap((reading) => {
-    const found = [...namedPurposes(reading), ...actedPurposes(reading, policy.selfNames)].sort(longestFirst)
+    const found = [...namedPurposes(reading), ...actedPurposes(reading, policy.selfNames)]
+    const sold = sales(reading, policy.selfNames)
+    if (found.length < 2) return [...found, ...sold]
     const kept: Finding[] = []
-    for (const finding of found) if (!kept.some((other) => holds(other, finding))) kept.push(finding)
-    return [...kept, ...sales(reading, policy.selfNames)]
+    for (const finding of found.sort(longestFirst)) if (!kept.some((other) => holds(other, finding))) kept.push(finding)
+    return [...kept, ...sold]
   })
 
 function longestFirst(a: Finding, b: Finding): number {

@@ -47,6 +47,8 @@ function putRun(into: Collector, text: string, start: number): void {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (!isSpecial(code)) continue
+    // A space between words stands in the text as it does in the source.
+    if (code === space && i > from && i + 1 < text.length && !isSpecial(text.charCodeAt(i + 1))) continue
     if (i > from) close(into, text.slice(from, i), start + from, start + i)
     putSpecial(into, code, start + i)
     from = i + 1
@@ -74,11 +76,12 @@ function putSpecial(into: Collector, code: number, offset: number): void {
 
 const backslash = 0x5c
 const lineFeed = 0x0a
+const space = 0x20
 
 /** White space, or a backslash. */
 function isSpecial(code: number): boolean {
   if (code > 0x5c) return code === 0xa0 || code === 0x200b || code === 0xfeff
-  return code === 0x20 || code === lineFeed || code === 0x09 || code === 0x0d || code === backslash
+  return code === space || code === lineFeed || code === 0x09 || code === 0x0d || code === backslash
 }
 
 export function finish(from: Collector): FlatText {

@@ -48,7 +48,7 @@ function isDate(text: string): boolean {
 
 export function countWords(text: string): number {
   let count = 0
-  for (const word of text.split(' ')) if (word) count++
+  for (let i = 0; i < text.length; i++) if (text[i] !== ' ' && (i === 0 || text[i - 1] === ' ')) count++
   return count
 }
 

@@ -23,7 +23,7 @@ export function inOrder(hits: Hits): Hit[] {
 
 /** The hits of one lexicon. */
 export function hitsIn(hits: Hits, lexicon: string): readonly Hit[] {
-  for (const group of hits) if (group[0]!.lexicon === lexicon) return group
+  for (let i = 0; i < hits.length; i++) if (hits[i]![0]!.lexicon === lexicon) return hits[i]!
   return none
 }
 

@@ -149,6 +149,6 @@ function startsVerb(tokens: readonly Token[], at: number, verbs: readonly Hit[])
 }
 
 function startsAt(hits: readonly Hit[], at: number): boolean {
-  for (const hit of hits) if (hit.start === at) return true
+  for (let i = 0; i < hits.length; i++) if (hits[i]!.start === at) return true
   return false
 }
