@@ -1,5 +1,5 @@
 import type { Change, Hunk, TextAccount } from '../model.ts'
-import type { Offsets } from '../parse/offsets.ts'
+import type { Offsets } from '../parse/document.ts'
 import { type Alignment, type Group, isChanged } from './alignment.ts'
 import { passage } from './passage.ts'
 

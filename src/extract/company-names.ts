@@ -38,9 +38,14 @@ const trades = new Set(
 const inner = new Set(['&', 'of', 'de', 'for', 'del', 'und', '+', '-', '–'])
 
 /** Find the companies that a text names with their legal form: 'Acme Widgets, Inc.', 'Example Europe B.V.'. */
-export const companyNames: (text: string) => readonly NameAt[] = remember((text) => {
+export function companyNames(text: string): readonly NameAt[] {
+  return mayHoldForm(text) ? namesIn(text) : none
+}
+
+const none: readonly NameAt[] = []
+
+const namesIn = remember((text): readonly NameAt[] => {
   const found: NameAt[] = []
-  if (!mayHoldForm(text)) return found
   const words = wordsOf(text)
   for (let i = 1; i < words.length; i++) {
     if (!isForm(words[i]!, words[i - 1]!)) continue

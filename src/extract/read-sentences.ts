@@ -12,6 +12,7 @@ import { selfNames } from './self-names.ts'
 const match = compile(lexicons, phraseTables)
 const nothing: Hits = []
 const noLeads: readonly Reading[] = []
+const noTopics: readonly Topic[] = []
 
 /** What can be told of a sentence by its words alone. */
 interface Words {
@@ -58,8 +59,10 @@ class SentenceReading implements Reading {
     this.allHits = sentence.isPointer ? nothing : words.hits
     this.frames = framesOf(this.hits('frames'), words.tokens, words.clauses, names)
     this.leads = sentence.leads.length === 0 ? noLeads : sentence.leads.map((lead) => before[lead.index]!)
-    this.topic = nearestTopics(sentence.section)
-    this.topics = allTopics(sentence.section)
+    const last = before.at(-1)
+    const isSame = last?.sentence.section === sentence.section
+    this.topic = isSame ? last.topic : nearestTopics(sentence.section)
+    this.topics = isSame ? last.topics : allTopics(sentence.section)
   }
 
   hits(lexicon: string): readonly Hit[] {
@@ -69,7 +72,7 @@ class SentenceReading implements Reading {
 
 function nearestTopics(section: Section): readonly Topic[] {
   for (let at: Section | null = section; at; at = at.parent) if (at.topics.length > 0) return at.topics
-  return []
+  return noTopics
 }
 
 function allTopics(section: Section): readonly Topic[] {

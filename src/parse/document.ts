@@ -1,5 +1,4 @@
 import type { FactKind, Place } from '../model.ts'
-import type { Offsets } from './offsets.ts'
 
 /** What a heading speaks of. */
 export type Topic = FactKind | 'scope'
@@ -20,13 +19,21 @@ export interface Section {
 /** The form of the block that a sentence stands in. */
 export type Unit = 'heading' | 'paragraph' | 'item' | 'cell' | 'code'
 
+/** Where the characters of a text stand in the source. */
+export interface Offsets {
+  /** Offset in the source of the character at an index of the text; behind the last character `end`. */
+  at(index: number): number
+  /** Offset in the source after the last character. */
+  readonly end: number
+}
+
 /** One sentence, heading, or fragment such as a list item or a table cell, with its exact place in the source. */
 export interface Sentence {
   /** Position in the document, from 0. */
   index: number
   /** Plain text, white space folded to single spaces. */
   text: string
-  /** Offset in the source of each character of `text`, and of the end. */
+  /** Where the characters of `text` stand in the source. */
   offsets: Offsets
   unit: Unit
   /** Number of the block; sentences of one paragraph, item or cell share it. */

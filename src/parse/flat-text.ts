@@ -1,11 +1,11 @@
 import type { Inline, Text } from './nodes.ts'
-import { Offsets, Runs } from './offsets.ts'
+import { Runs, TextOffsets } from './offsets.ts'
 
 /** Plain text of a block, white space folded, with the source offset of every character. */
 export interface FlatText {
   text: string
   /** Source offset of each character of `text`, and of the end. */
-  offsets: Offsets
+  offsets: TextOffsets
   /** Indices of the spaces of `text` that stand for a line ending. */
   lineEnds: Set<number>
   /** Those of `lineEnds` that the author set on purpose: `\\` or two spaces at the line's end, `<br>`. */
@@ -87,7 +87,7 @@ function isSpecial(code: number): boolean {
 export function finish(from: Collector): FlatText {
   const { runs, lineEnds, hardBreaks, end, isOpen } = from
   const text = isOpen ? from.text.slice(0, -1) : from.text
-  return { text, offsets: new Offsets(runs, 0, text.length, end), lineEnds, hardBreaks }
+  return { text, offsets: new TextOffsets(runs, 0, text.length, end), lineEnds, hardBreaks }
 }
 
 /** A character reference is shorter than what stands in the source: all of it is where each of its characters stands. */

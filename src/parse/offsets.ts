@@ -1,8 +1,10 @@
+import type { Offsets } from './document.ts'
+
 /**
  * Where the characters of a text stand in the source. Most follow each other there as they do in the text, so that only
  * the beginnings of such runs are kept; parts of one text share them.
  */
-export class Offsets {
+export class TextOffsets implements Offsets {
   private readonly runs: Runs
   private readonly from: number
   /** How many characters the text has. */
@@ -27,9 +29,9 @@ export class Offsets {
   }
 
   /** The offsets of a part, whose end is that of its last character: markup may stand behind it. */
-  slice(start: number, end: number): Offsets {
+  slice(start: number, end: number): TextOffsets {
     const after = end >= this.length ? this.end : end > start ? this.at(end - 1) + 1 : this.at(end)
-    return new Offsets(this.runs, this.from + start, end - start, after)
+    return new TextOffsets(this.runs, this.from + start, end - start, after)
   }
 }
 

@@ -70,10 +70,9 @@ export function tokens(text: string): Tokens {
     if (kind.isWord)
       for (let next = kindAt(text, at); at < text.length && next.isWord; next = kindAt(text, at)) at += next.width
     const raw = text.slice(start, at)
-    if (silent.has(raw)) continue
-    const lastEnd = count > 0 ? bounds[2 * count - 1]! : -1
-    const joined =
-      kind.isWord && start === lastEnd + 1 && count > 0 ? join(found[count - 1]!, text[lastEnd]!, raw) : null
+    if (!kind.isWord && silent.has(raw)) continue
+    const lastEnd = count > 0 ? bounds[2 * count - 1]! : -2
+    const joined = kind.isWord && start === lastEnd + 1 ? join(found[count - 1]!, text.charCodeAt(lastEnd), raw) : null
     if (joined) {
       found[count - 1] = joined
       bounds[2 * count - 1] = at
@@ -90,8 +89,8 @@ export function tokens(text: string): Tokens {
 }
 
 /** One word of two that a mark parts, "we'll" or 'e-mail'; `null` where they are two. */
-function join(last: Token, mark: string, raw: string): Token | null {
-  if (last.isWord && isApostrophe(mark)) {
+function join(last: Token, mark: number, raw: string): Token | null {
+  if (isApostrophe(mark) && last.isWord) {
     const clitic = raw.toLowerCase()
     if (clitics.has(clitic)) return withClitic(last, clitic)
   }
@@ -140,8 +139,8 @@ function isHyphen(raw: string): boolean {
   return raw === '-' || raw === '‑' || raw === '–'
 }
 
-function isApostrophe(char: string): boolean {
-  return char === "'" || char === '’'
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019
 }
 
 /** What stands at a place of a text; `width` counts UTF-16 code units. */
