@@ -1,13 +1,22 @@
 import { LedgerError } from './ledger-error.ts'
 
+const connectionLost = 'the connection to the database was lost; run the command again'
+
 /** What is wrong and what to do, by the codes of SQLite, of the network, and of PostgreSQL (SQLSTATE). */
 const reasons: readonly (readonly [codes: RegExp, reason: string])[] = [
   [/^SQLITE_FULL|^ENOSPC$|^53100$/, 'the disk is full; make room and run the command again'],
   [
-    /^SQLITE_READONLY|^EROFS$|^25006$/,
+    /^SQLITE_READONLY|^EROFS$/,
     'the ledger or its folder cannot be written, which even reading needs; copy it to a place where you may write'
   ],
-  [/^SQLITE_(?:BUSY|LOCKED)/, 'another process holds the ledger; wait until it has finished and run the command again'],
+  [
+    /^25006$/,
+    'the database takes no changes, as a copy of another does; name the server that does, or let it take them'
+  ],
+  [
+    /^SQLITE_(?:BUSY|LOCKED)|^55P03$/,
+    'another process holds the ledger; wait until it has finished and run the command again'
+  ],
   [/^SQLITE_NOTADB/, 'this file is no ledger; name another with --ledger'],
   [/^SQLITE_CORRUPT/, 'the file of the ledger is damaged; restore it from a copy and run assent ledger verify'],
   [/^SQLITE_CANTOPEN|^ENOENT$/, 'the ledger cannot be opened; check that its folder is there and can be written'],
@@ -16,7 +25,7 @@ const reasons: readonly (readonly [codes: RegExp, reason: string])[] = [
     /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH)$/,
     'the database server cannot be reached; check the address and the server'
   ],
-  [/^(?:ECONNRESET|EPIPE|57P0\d|08\w{3})$/, 'the connection to the database was lost; run the command again'],
+  [/^(?:ECONNRESET|EPIPE|57P0\d|08\w{3})$/, connectionLost],
   [/^28\w{3}$/, 'the database server refused the user or the password'],
   [/^3D000$/, 'the database server has no database of this name; create it first'],
   [/^42501$/, 'the user of the database may not do this; give it the rights to its schema'],
@@ -37,7 +46,7 @@ export function explainFault(error: unknown, where: string): unknown {
   const code = sqliteCode(inner) ?? String((inner as NodeJS.ErrnoException).code ?? '')
   const reason = reasons.find(([codes]) => codes.test(code))?.[1]
   if (reason) return new LedgerError(`${where}: ${reason}${kept}`, { cause: error })
-  if (lost.test(inner.message)) return new LedgerError(`${where}: ${reasons[8]![1]}${kept}`, { cause: error })
+  if (lost.test(inner.message)) return new LedgerError(`${where}: ${connectionLost}${kept}`, { cause: error })
   if (/^(?:UNKNOWN_)?SQLITE_|^[0-9A-Z]{5}$/.test(code)) {
     return new LedgerError(`${where}: the database failed (${code}: ${inner.message})${kept}`, { cause: error })
   }

@@ -6,6 +6,8 @@ import { contentHash, firstHash, groupHashes, sealLine, sha256 } from './seal-li
 
 /** Names the lock under which the chain of seals grows, among all advisory locks of the database. */
 const chainLock = 5_704_771_190
+/** So long PostgreSQL waits for a lock unless the connection says otherwise: many processes may take their turns before. */
+const lockPatience = '60s'
 
 /** What is being recorded: a transaction that holds the chain of seals, and the numbers that come next. */
 export interface Batch {
@@ -20,6 +22,13 @@ export interface Batch {
   notices: number
   /** Lines to be sealed, one or more in each text, each sort in the order of recording; see `seal-lines.ts`. */
   lines: { notices: string[]; people: string[]; events: string[] }
+}
+
+async function lockChain(trx: Kysely<Tables>): Promise<void> {
+  await sql`select set_config('lock_timeout', ${lockPatience}, true) where current_setting('lock_timeout') = '0'`.execute(
+    trx
+  )
+  await sql`select pg_advisory_xact_lock(${sql.lit(chainLock)})`.execute(trx)
 }
 
 /** The end of the chain. */
@@ -40,7 +49,7 @@ export async function inBatch<Result>(
 ): Promise<{ result: Result; head: Head }> {
   try {
     return await ledger.db.transaction().execute(async (trx) => {
-      if (ledger.dialect === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(chainLock)})`.execute(trx)
+      if (ledger.dialect === 'postgres') await lockChain(trx)
       const last = await lastSeal(trx)
       const batch: Batch = {
         trx,

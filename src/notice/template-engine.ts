@@ -10,8 +10,25 @@ import { dayInWords, durationInWords, momentInWords } from './time-words.ts'
 /** Filters whose result hangs on the clock, on the machine's settings or on chance: a notice has the same bytes anywhere. */
 const unsteady = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string', 'sample']
 
-/** Bounds for a template that runs wild: characters read, milliseconds, and units of memory as liquidjs counts them. */
-const limits = { parseLimit: 1_000_000, renderLimit: 10_000, memoryLimit: 20_000_000 }
+/** Bounds for templates that run wild; those of assent itself have none, so that no notice is too long for them. */
+interface Bounds {
+  /** Characters of a template. */
+  parseLimit: number
+  /** Units as liquidjs counts them; the templates of assent take 10,000 for 4,000 changes. */
+  memoryLimit: number
+  /** Milliseconds for all templates of a notice together. */
+  milliseconds: number
+  /** Characters that a template may give. */
+  characters: number
+}
+
+/** @param size  characters of what the templates are filled with */
+function boundsFor(own: Templates, size: number): Bounds {
+  const isOwn = Object.keys(own).length > 0
+  if (!isOwn) return { parseLimit: Infinity, memoryLimit: Infinity, milliseconds: Infinity, characters: Infinity }
+  const characters = 1_000_000 + 10 * size
+  return { parseLimit: 1_000_000, memoryLimit: 500_000 + size, milliseconds: 2000 + size / 1000, characters }
+}
 
 /** Fills in one template; `values` are there beside those that all templates have. */
 export type Fill = (name: TemplateName, values?: Readonly<Record<string, unknown>>) => string
@@ -27,16 +44,23 @@ export type Fill = (name: TemplateName, values?: Readonly<Record<string, unknown
  */
 export function templateEngine(own: Templates, globals: Readonly<Record<string, unknown>>): Fill {
   const templates = { ...defaultTemplates, ...own }
+  const bounds = boundsFor(own, JSON.stringify(globals).length)
   const escapers = { md: escapeMarkdown, html: escapeHtml, txt: printable }
   const engines = Object.fromEntries(
-    Object.entries(escapers).map(([form, escaper]) => [form, engineOf(templates, escaper)])
+    Object.entries(escapers).map(([form, escaper]) => [form, engineOf(templates, escaper, bounds)])
   )
+  let left = bounds.milliseconds
   return (name, values = {}) => {
     const engine = engines[name.split('.').at(-2) ?? ''] as Liquid
+    const began = performance.now()
     try {
-      return engine.renderFileSync(name, values, { globals })
+      const text: string = engine.renderFileSync(name, values, { globals, renderLimit: Math.max(1, left) })
+      if (text.length <= bounds.characters) return text
+      throw new TemplateError(name, 1, 1, `gives more than ${bounds.characters} characters, which is no notice`)
     } catch (error) {
       throw faultOf(error, name, templates)
+    } finally {
+      left -= performance.now() - began
     }
   }
 }
@@ -63,14 +87,19 @@ function markedWords(words: string, other: string | null): string {
     .join(' ')
 }
 
-function engineOf(templates: Templates, escaper: (text: string) => string): Liquid {
+function engineOf(
+  templates: Templates,
+  escaper: (text: string) => string,
+  { parseLimit, memoryLimit }: Bounds
+): Liquid {
   const engine = new Liquid({
     templates,
     outputEscape: (value: unknown) => (value === null || value === undefined ? '' : escaper(String(value))),
     ownPropertyOnly: true,
     strictVariables: true,
     strictFilters: true,
-    ...limits
+    parseLimit,
+    memoryLimit
   })
   for (const name of unsteady) delete engine.filters[name]
   engine.registerFilter('day', asWords(dayInWords, 'a date such as 2020-05-31'))

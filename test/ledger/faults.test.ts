@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import Database from 'libsql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -41,6 +41,11 @@ async function peopleIn(where: string): Promise<number> {
   } finally {
     await ledger.close()
   }
+}
+
+/** The address of a database as messages name it. */
+function shown(where: string): string {
+  return where.replace('assent@', '')
 }
 
 /** One sentence, exit status 4. */
@@ -241,6 +246,91 @@ describe('postgres', () => {
     expect(await record('many.csv', where)).toMatchObject({ exitCode: 0 })
     expect(await peopleIn(where)).toBe(1 + many)
   }, 120_000)
+
+  test('a full disk stops the recording; with room again the same command goes on', async (context) => {
+    if (typeof server === 'string') return context.skip(server)
+    const disk = path('server-disk')
+    mkdirSync(disk)
+    chmodSync(folder, 0o755) // the server runs as somebody else
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64m,mode=777', 'tmpfs', disk], { encoding: 'utf8' })
+    if (mounted.status !== 0)
+      return context.skip(`no small disk can be mounted here: ${mounted.stderr ?? mounted.error}`)
+    try {
+      const where = await server.database(disk)
+      expect((await record('one.csv', where)).exitCode).toBe(0)
+      const { bavail, bsize } = statfsSync(disk)
+      writeFileSync(join(disk, 'other'), Buffer.alloc(Math.max(0, bavail * bsize - 300_000)))
+      expectFault(
+        await record('many.csv', where),
+        `${shown(where)}: the disk is full; make room and run the command again${kept}`
+      )
+      rmSync(join(disk, 'other'))
+      expect([1, 10_001]).toContain(await peopleIn(where)) // whole batches
+      expect(await record('many.csv', where)).toMatchObject({ exitCode: 0 })
+      expect(await peopleIn(where)).toBe(1 + many)
+    } finally {
+      spawnSync('umount', ['-l', disk])
+    }
+  }, 120_000)
+
+  test('a database that takes no changes is told; once it does, the same command goes on', async (context) => {
+    if (typeof server === 'string') return context.skip(server)
+    const where = await server.database()
+    expect((await record('one.csv', where)).exitCode).toBe(0)
+    const changes = (value: string) => `alter database ${basename(where)} set default_transaction_read_only = ${value}`
+    await server.query(where, changes('on'))
+    expectFault(
+      await record('two.csv', where),
+      `${shown(where)}: the database takes no changes, as a copy of another does; name the server that does, or let it take them${kept}`
+    )
+    await server.query(where, `set transaction read write; ${changes('off')}`)
+    expect((await record('two.csv', where)).exitCode).toBe(0)
+    expect(await peopleIn(where)).toBe(2)
+  }, 60_000)
+
+  test('a ledger that another session holds too long is told; then the same command goes on', async (context) => {
+    if (typeof server === 'string') return context.skip(server)
+    const where = await server.database()
+    expect((await record('one.csv', where)).exitCode).toBe(0)
+    const held = 'begin; lock table seal in access exclusive mode; select pg_sleep(60)'
+    const holder = server.query(where, held).catch(() => {})
+    const locks =
+      "select 1 from pg_locks where relation = 'seal'::regclass and granted and mode = 'AccessExclusiveLock'"
+    for (let waited = 0; waited < 30_000 && (await server.query(where, locks)).length === 0; waited += 100)
+      await setTimeout(100)
+    expectFault(
+      await record('two.csv', `${where}?options=-c%20lock_timeout%3D500`),
+      `${shown(where)}: another process holds the ledger; wait until it has finished and run the command again${kept}`
+    )
+    await server.query(where, "select pg_terminate_backend(pid) from pg_stat_activity where query like 'begin; lock%'")
+    await holder
+    expect((await record('two.csv', where)).exitCode).toBe(0)
+    expect(await peopleIn(where)).toBe(2)
+  }, 60_000)
+
+  test('processes that make a ledger together and record at once lose nothing', async (context) => {
+    if (typeof server === 'string') return context.skip(server)
+    const where = await server.database()
+    const outcomes = await Promise.all(['many.csv', 'one.csv', 'two.csv'].map((name) => record(name, where)))
+    expect(outcomes.map(({ exitCode, stderr }) => [exitCode, stderr])).toEqual([
+      [0, ''],
+      [0, ''],
+      [0, '']
+    ])
+    expect(await peopleIn(where)).toBe(many + 2)
+  }, 60_000)
+
+  test('a ledger of a newer version is refused, and stays as it is', async (context) => {
+    if (typeof server === 'string') return context.skip(server)
+    const where = await server.database()
+    expect((await record('one.csv', where)).exitCode).toBe(0)
+    await server.query(where, "insert into assent_migration (name, timestamp) values ('999-later', '2031-01-01')")
+    expectFault(
+      await record('two.csv', where),
+      `${shown(where)}: this ledger was written by a newer version of assent (it has \`999-later\`); use that version\n`
+    )
+    expect(await server.query(where, 'select count(*)::int as people from person')).toEqual([{ people: 1 }])
+  }, 60_000)
 
   test('a server that is not there, and a database that is not there', async (context) => {
     if (typeof server === 'string') return context.skip(server)

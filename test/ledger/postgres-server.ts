@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,8 +8,8 @@ import pg from 'pg'
 
 /** A PostgreSQL server for tests; gone when stopped. */
 export interface PostgresServer {
-  /** A new, empty database. */
-  database(): Promise<string>
+  /** A new, empty database. @param disk  the folder that it is to lie in, made anew; else that of the server */
+  database(disk?: string): Promise<string>
   /** Run a statement as the owner of the server. */
   query(url: string, text: string): Promise<Record<string, unknown>[]>
   stop(): Promise<void>
@@ -52,10 +52,17 @@ export async function startPostgres(): Promise<PostgresServer | string> {
   let count = 0
   const server: PostgresServer = {
     query,
-    async database() {
+    async database(disk) {
       count += 1
       const name = `ledger_${count}`
-      await query(url('postgres'), `create database ${name}`)
+      if (disk === undefined) await query(url('postgres'), `create database ${name}`)
+      else {
+        const place = join(disk, name)
+        mkdirSync(place)
+        if (user.uid !== undefined) chownSync(place, user.uid, user.gid)
+        await query(url('postgres'), `create tablespace space_${count} location '${place}'`)
+        await query(url('postgres'), `create database ${name} tablespace space_${count}`)
+      }
       return url(name)
     },
     async stop() {

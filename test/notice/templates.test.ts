@@ -98,6 +98,34 @@ test.each([
   expect([{ ...place }, message]).toEqual([{ template, line, column }, reason])
 })
 
+const doubled = (text: string, times: number) =>
+  `{% assign s = "${text}" %}{% for i in (1..${times}) %}{% assign s = s | append: s %}{% endfor %}`
+
+// Each would go on for minutes, or fill the memory. What vitest waits for leaves room for a busy machine.
+test.each([
+  ['loops in loops', '{% for i in (1..3000) %}{% for j in (1..3000) %}x{% endfor %}{% endfor %}', 'memory alloc limit'],
+  ['empty loops', '{% for i in (1..3000) %}{% for j in (1..3000) %}{% endfor %}{% endfor %}', 'memory alloc limit'],
+  ['a text that doubles', `${doubled('aaaaaaaaaa', 100)}{{ s }}`, 'memory alloc limit'],
+  [
+    'sorting again and again',
+    `${doubled('aaaaaaaaaa', 14)}{% for i in (1..3000) %}{% assign t = s | split: "" | sort | join: "," %}{% endfor %}`,
+    'memory alloc limit'
+  ],
+  [
+    'a digest again and again',
+    `${doubled('aaaaaaaaaa', 14)}{% for i in (1..99999) %}{% assign t = s | sha256 %}{% endfor %}`,
+    'template render limit'
+  ],
+  ['a letter without end', `{% for i in (1..400) %}${'x'.repeat(9000)}{% endfor %}`, 'gives more than'],
+  ['itself', "{% render 'letter.md.liquid' %}", 'call stack']
+])(
+  'a template that runs wild is stopped: %s',
+  (_, text, reason) => {
+    expect(() => noticeForms(noticeOf(), { 'letter.md.liquid': text })).toThrow(reason)
+  },
+  20_000
+)
+
 test('words of the policy cannot leave their place, even in a template that is careless with them', () => {
   const bad = '<script>x</script> --> [a](javascript:b) *c* {{ notice.id }} "onclick=d'
   const careless = {
