@@ -1,6 +1,7 @@
 import type { Finding } from '../compare/finding.ts'
 import type { AnyFact, Change, Passage, Verdict } from '../model.ts'
 import { changeId } from './change-id.ts'
+import { law } from './law.ts'
 import type { Overrides, Rule } from './rule.ts'
 import { rules } from './rules.ts'
 import { secondaryUses, specialCategories } from './sensitive.ts'
@@ -19,6 +20,7 @@ export function judge(finding: Finding, overrides: Overrides = {}): Change | nul
   if (!rule) throw new Error(`Unexpected rule \`${finding.rule}\`, expected one of the table`)
   const severity = overrides[rule.id] ?? rule.severity
   if (severity === 'off') return null
+  const needs = needsConsent(rule, finding)
   return {
     id: changeId(finding),
     rule: rule.id,
@@ -27,8 +29,8 @@ export function judge(finding: Finding, overrides: Overrides = {}): Change | nul
     concept: finding.concept,
     severity,
     direction: rule.direction === 'neutral' ? (finding.direction ?? 'neutral') : rule.direction,
-    basis: [...rule.basis],
-    needsConsent: needsConsent(rule, finding),
+    basis: needs ? [...rule.basis, law.silence] : [...rule.basis],
+    needsConsent: needs,
     summary: summary(rule.says, finding.slots),
     from: finding.from,
     to: finding.to,

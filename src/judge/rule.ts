@@ -2,8 +2,8 @@ import type { ChangeKind, Direction, Operation, Severity } from '../model.ts'
 
 /**
  * When silence cannot carry a change (recital 32 GDPR; EDPB Guidelines 05/2020, para 86): where the data are of a
- * special category (GDPR Art. 9, 10), where what is new rests on consent, or where data collected before are put to a
- * use that people did not expect.
+ * special category (GDPR Art. 9, 10), where what is new rests on consent or is consent itself as a ground (Art. 6(1)(a), 7;
+ * 49(1)(a)), or where data collected before are put to a use that people did not expect.
  */
 export type ConsentNeed = 'never' | 'special-categories' | 'if-it-rests-on-consent' | 'consent-or-secondary-use'
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const versions = ['policies/kerfmarkt/2018-05.md', 'policies/kerfmarkt/2020-05.md']
   const made = await runInside(['notice', ...versions, '--out', notice, '--at', '2020-05-01T09:00:00Z'])
   expect(made.exitCode).toBe(0)
-})
+}, 60_000)
 
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -43,11 +43,23 @@ test.each<[string, boolean, Partial<Finding>]>([
   ['data like any other, though they rest on consent', false, { rule: 'data-category-added', to: fact(consent) }],
   ['data of no known concept', false, { rule: 'data-category-added', concept: null }],
   ['consent as the basis in the place of another', true, { rule: 'legal-basis-switched', concept: 'Consent' }],
+  ['consent as a basis that is new', true, { rule: 'legal-basis-added', concept: 'Consent' }],
+  ['a contract as a basis that is new', false, { rule: 'legal-basis-added', concept: 'Contract' }],
+  ['consent as a ground that is gone', false, { rule: 'legal-basis-removed', concept: 'Consent' }],
+  ['consent as a new ground for sending data abroad', true, { rule: 'transfer-mechanism-added', concept: 'Consent' }],
+  ['consent in the place of another such ground', true, { rule: 'transfer-mechanism-replaced', concept: 'Consent' }],
+  [
+    'clauses as a new ground for it',
+    false,
+    { rule: 'transfer-mechanism-added', concept: 'StandardContractualClauses' }
+  ],
   ['another basis', false, { rule: 'legal-basis-switched', concept: 'Contract' }],
   ['a basis that no concept stands for', false, { rule: 'legal-basis-switched', concept: null }],
   ['what narrows needs none', false, { rule: 'purpose-removed', concept: 'ModelTraining', from: fact(consent) }]
 ])('%s: consent is needed: %s', (_, needed, part) => {
-  expect(judge({ ...finding, ...part })?.needsConsent).toBe(needed)
+  const change = judge({ ...finding, ...part })
+  expect(change?.needsConsent).toBe(needed)
+  expect(change?.basis.includes('GDPR recital 32; EDPB Guidelines 05/2020 §86')).toBe(needed)
 })
 
 test('a finding becomes a change that holds all that the finding tells', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { comparePolicies } from '../../src/compare/compare-policies.ts'
+import { law } from '../../src/judge/law.ts'
 import { rules } from '../../src/judge/rules.ts'
 import type { AnyFact, Passage } from '../../src/model.ts'
 import { factsIn } from '../compare/facts-in.ts'
@@ -22,7 +23,8 @@ test.each([...ruleCases, ...swapped])('$rule: $old.says > $new.says', ({ rule, o
   expect(diff.changes.map((change) => change.rule)).toEqual([rule])
   const [change] = diff.changes
   const row = byId.get(rule)!
-  expect([change!.op, change!.severity, change!.basis]).toEqual([row.op, row.severity, row.basis])
+  const basis = change!.needsConsent ? [...row.basis, law.silence] : row.basis
+  expect([change!.op, change!.severity, change!.basis]).toEqual([row.op, row.severity, basis])
   expect(change!.summary).not.toMatch(/[{}]/)
 })
 

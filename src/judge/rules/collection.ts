@@ -25,7 +25,7 @@ export const collection: Rule[] = [
   ...comesAndGoes(
     { kind: 'legalBases', severity: 'substantial', basis: [law.purposes] },
     'broadens',
-    { id: 'legal-basis-added', says: 'a new legal basis: {label}.' },
+    { id: 'legal-basis-added', says: 'a new legal basis: {label}.', needsConsent: 'if-it-rests-on-consent' },
     { id: 'legal-basis-removed', says: 'a legal basis that is no longer relied on: {label}.' }
   ),
   becomes(

@@ -21,12 +21,17 @@ export const sharing: Rule[] = [
   ...comesAndGoes(
     transfers,
     'neutral',
-    { id: 'transfer-mechanism-added', says: 'a new ground for sending data abroad: {label}.' },
+    {
+      id: 'transfer-mechanism-added',
+      says: 'a new ground for sending data abroad: {label}.',
+      needsConsent: 'if-it-rests-on-consent'
+    },
     { id: 'transfer-mechanism-removed', says: 'a ground for sending data abroad that is no longer named: {label}.' }
   ),
   becomes(transfers, {
     id: 'transfer-mechanism-replaced',
-    says: 'data are sent abroad on another ground: {new} instead of {old}.'
+    says: 'data are sent abroad on another ground: {new} instead of {old}.',
+    needsConsent: 'if-it-rests-on-consent'
   }),
   ...comesAndGoes(
     transfers,
