@@ -9,6 +9,20 @@ const reach = 12
 /** A sentence of few words below a heading speaks of its matter: 'Does not take place.' */
 const short = 6
 
+/** The sentence that answers no to a heading or question: 'Do we share it? No, never.' */
+export function refusalOf(readings: readonly Reading[], at: number): Reading | null {
+  const question = readings[at]!
+  const next = readings[at + 1]
+  if (!question.sentence.text.endsWith('?') || question.tokens.length > longestQuestion) return null
+  if (!next || next.sentence.section !== question.sentence.section) return null
+  const isShort = next.tokens.filter(({ isWord }) => isWord).length <= short
+  return isShort && answerTo(next) === 'denied' && question.tokens.some(({ word }) => word === 'we' || word === 'you')
+    ? next
+    : null
+}
+
+const longestQuestion = 16
+
 /** What a sentence answers to the heading or question above it: 'No.', 'We do not use it.', 'Yes, we do so to …'. */
 export function answerTo({ tokens }: Reading): Polarity | null {
   const first = tokens[0]?.word ?? ''

@@ -5,9 +5,16 @@ export const choices: Extractor = (policy) =>
   policy.readings.flatMap((reading) =>
     reading
       .hits('choices')
-      .filter((hit) => !isOwnDoing(reading, hit.start) && isPossible(reading, hit.start))
+      .filter(
+        (hit) => !isOwnDoing(reading, hit.start) && isPossible(reading, hit.start) && !isPeriod(reading, hit.start)
+      )
       .map((hit) => findingOf(reading, hit, 'choices', ruleId('choice', hit.term.id)))
   )
+
+/** 'Kept until you unsubscribe' */
+function isPeriod({ tokens }: Reading, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'until')
+}
 
 /** 'We may refuse', 'we have no control over these cookies': what the controller does, or cannot. */
 function isOwnDoing(reading: Reading, at: number): boolean {

@@ -77,6 +77,15 @@ const harmlessNext = new Set([
   'be'
 ])
 
+/** What 'no longer' ends: 'we no longer collect'; 'no longer needed' ends nothing that is done with data. */
+const ended = new Set(
+  'collect share sell use process store keep retain disclose track ask request record transfer rent trade offer set send log monitor receive'.split(
+    ' '
+  )
+)
+/** Verbs that deny what follows: 'we refrain from collecting', 'we have stopped sharing'. */
+const abstentions = new Set(['refrain', 'refrains', 'abstain', 'abstains', 'stopped', 'ceased'])
+
 /** Split a sentence into clauses, and find what each of them negates. */
 export function clauses(tokens: readonly Token[]): Clause[] {
   const found: Clause[] = []
@@ -102,6 +111,8 @@ export function clauses(tokens: readonly Token[]): Clause[] {
     const next = tokens[i + 1]
     if (token.word === ';' && isListed(tokens, found, start, i + 1)) continue
     if (breaks.has(token.word)) cut(i + 1, 'main')
+    // 'We do not collect your name, only your e-mail address': what is left is not denied.
+    else if (token.word === 'only' && tokens[i - 1]!.word === ',' && negationIn(tokens, start, i) >= 0) cut(i, 'main')
     else if (contrasts.has(token.word)) cut(i, 'main')
     else if (exceptions.has(token.word) && token.word !== 'save') cut(i, 'exception')
     else if (token.word === 'other' && next?.word === 'than') cut(i, 'exception')
@@ -151,8 +162,12 @@ function startsMain(tokens: readonly Token[], at: number): boolean {
 
 function negationIn(tokens: readonly Token[], start: number, end: number): number {
   for (let i = start; i < end; i++) {
-    if (!tokens[i]!.negates) continue
+    if (!tokens[i]!.negates) {
+      if (abstentions.has(tokens[i]!.word) && abstains(tokens, start, i)) return i
+      continue
+    }
     const next = tokens[i + 1]?.word ?? ''
+    if (next === 'longer' && ended.has(tokens[i + 2]?.lemma ?? '') && tokens[i - 1]?.lemma !== 'be') return i
     if (next === 'be' && tokens[i + 2]?.word === 'limited') continue
     // 'company no. 123'
     if (next === '.' && tokens[i]!.word === 'no' && tokens[i + 2]?.isWord) continue
@@ -161,4 +176,11 @@ function negationIn(tokens: readonly Token[], start: number, end: number): numbe
     return i
   }
   return -1
+}
+
+/** 'We refrain from collecting', 'we have stopped sharing'; not 'the service has stopped'. */
+function abstains(tokens: readonly Token[], start: number, at: number): boolean {
+  const next = tokens[at + 1]?.word ?? ''
+  const isOurs = tokens.slice(Math.max(start, at - 3), at).some(({ word }) => word === 'we')
+  return isOurs && (next === 'from' || next.endsWith('ing'))
 }

@@ -44,6 +44,7 @@ const passiveListReach = 10
 /** How many words may stand between a verb and its object. */
 const objectReach = 5
 const actions = new Set(verbs)
+const determiners = new Set(['no', 'neither', 'none'])
 
 /** Whether the sentence, or what governs it, says that data are collected or given that are made up of what is named. */
 export function isCollected(reading: Reading, hit: Hit, isLoose = true): boolean {
@@ -91,8 +92,12 @@ function isWished(frame: Frame, { tokens }: Reading): boolean {
 }
 
 /** The negation of a clause belongs to this verb: 'does not cover what we collect' denies no collecting. */
-export function isNegated(frame: Frame, clause: Clause): boolean {
-  return clause.negation >= 0 && frame.end > clause.negation && frame.start - clause.negation <= negationReach
+export function isNegated(frame: Frame, clause: Clause, tokens: Reading['tokens'] = []): boolean {
+  if (clause.negation < 0) return false
+  // 'We collect no location data', 'we collect neither names nor addresses'
+  if (frame.end <= clause.negation)
+    return frame.end === clause.negation && determiners.has(tokens[clause.negation]?.word ?? '')
+  return frame.start - clause.negation <= negationReach
 }
 
 /** 'Identifiers, such as name, postal address and account number': a list of several kinds of data and nothing else. */

@@ -11,6 +11,7 @@ import {
   type Frame,
   type FrameId,
   findingOf,
+  isConditional,
   type Reading,
   ruleId
 } from './reading.ts'
@@ -158,9 +159,9 @@ function polarityOf(reading: Reading, hit: Hit): Polarity | null {
     const from = Math.min(clause.start, clause.negation)
     const inside = reading.frames.filter((frame) => frame.start >= from && frame.start < clause.end)
     const verb =
-      inside.findLast((frame) => frame.end <= hit.start && isNegated(frame, clause)) ??
+      inside.findLast((frame) => frame.end <= hit.start && isNegated(frame, clause, reading.tokens)) ??
       inside.find((frame) => frame.start >= hit.end)
-    return isRestricted(reading, hit) ? null : denial(verb, hit)
+    return isRestricted(reading, hit) || isConditional(reading, hit.start) ? null : denial(verb, hit)
   }
   if (lead && leading?.kind === 'main' && leading.negation >= 0)
     return denial(

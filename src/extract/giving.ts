@@ -39,6 +39,7 @@ const lookBack = 14
 
 /** Whether a sentence, or the statement that leads to it, gives data to the party that a phrase names. */
 export function isGiven(reading: Reading, hit: Hit): boolean {
+  if (takes(reading, hit)) return true
   for (const cue of reading.hits('sharing')) {
     if (cue.term.id === 'Disclose') {
       if (isOpen(reading, cue, hit.term.id) && isClose(reading, cue, hit)) return true
@@ -78,6 +79,13 @@ function isClose(reading: Reading, cue: Hit, hit: Hit): boolean {
   // 'others share it': a party right before the verb gives and does not get, unless the controller stands between.
   const between = reading.tokens.slice(hit.end, cue.start)
   return between.some((token) => token.word === 'we' || token.word === 'whom' || token.lemma === 'be')
+}
+
+const takings = new Set(['use', 'process', 'receive', 'hold', 'keep', 'access'])
+
+/** 'the new company may use your data': the words of the occasion say themselves that data are passed on. */
+function takes(reading: Reading, hit: Hit): boolean {
+  return hit.lexicon === 'occasions' && takings.has(reading.tokens[hit.end - 1]!.lemma) && speaksOfData(reading)
 }
 
 /** 'in a merger, your data may be transferred'. */

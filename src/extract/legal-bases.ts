@@ -45,7 +45,23 @@ const nearby = 9
 /** Find on what grounds personal data are processed (GDPR Art. 6(1), 13(1)(c)). */
 export const legalBases: Extractor = ({ readings }) => {
   const found = readings.flatMap(basesIn)
-  return [...found, ...basesAtLarge(readings, found)]
+  return [...found, ...headings(readings, found), ...basesAtLarge(readings, found)]
+}
+
+/** 'Legal bases > Legitimate interests': the heading names the ground of what stands below it, which does not name it again. */
+function headings(readings: readonly Reading[], found: readonly Finding[]): Finding[] {
+  return readings.flatMap((reading, i) => {
+    const { unit, section } = reading.sentence
+    if (unit !== 'heading' || readings[i + 1]?.sentence.section !== section) return []
+    const hits = reading.hits('legalBases')
+    const [hit] = hits
+    if (!hit || hits.length > 1 || isDenied(reading, hit.start) || reading.topics.includes('rights')) return []
+    const isGround =
+      section.parent?.topics.includes('legalBases') || reading.tokens.some(({ lemma }) => grounds.has(lemma))
+    const isTold = found.some((one) => one.concept === hit.term.id && one.reading.sentence.section === section)
+    if (!isGround || isTold) return []
+    return [{ ...findingOf(reading, hit, 'legalBases', ruleId('basis', hit.term.id)), isPassing: false }]
+  })
 }
 
 function basesIn(reading: Reading): Finding[] {

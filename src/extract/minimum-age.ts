@@ -66,6 +66,8 @@ function boundBefore(tokens: Tokens, at: number): number | null {
     )
       return i
     if (word === 'younger' || word === 'older') return i
+    // 'You must be 16 to use the app'
+    if (word === 'be' && tokens[i - 1]?.word === 'must' && isEnd(tokens, at + 1)) return i
     if (word === 'age' || word === 'aged') {
       const earlier = boundBefore(tokens, i)
       return earlier ?? i
@@ -73,6 +75,20 @@ function boundBefore(tokens: Tokens, at: number): number | null {
     if (!skips.has(word) && !bounds.has(word) && word !== '(') return null
   }
   return null
+}
+
+/** 'must be 16 to', 'must be 18 or older', 'must be 16.'; not 'must be 16 characters'. */
+function isEnd(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word
+  return (
+    word === 'to' ||
+    word === 'or' ||
+    word === '.' ||
+    word === ';' ||
+    word === ',' ||
+    word === undefined ||
+    tokens[at]?.lemma === 'year'
+  )
 }
 
 /** Take in 'years of age', 'years old', 'or younger'. */

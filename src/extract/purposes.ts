@@ -1,11 +1,13 @@
 import { actedPurposes } from './purposes/acted.ts'
 import { namedPurposes } from './purposes/named.ts'
-import { sales } from './purposes/sales.ts'
+import { refusedSale, sales } from './purposes/sales.ts'
 import type { Extractor, Finding } from './reading.ts'
 
 /** Find why personal data are used (`dpv:Purpose`; GDPR Art. 13(1)(c)). */
 export const purposes: Extractor = (policy) =>
-  policy.readings.flatMap((reading) => {
+  policy.readings.flatMap((reading, i) => {
+    const refusal = refusedSale(policy.readings, i)
+    if (refusal) return [refusal]
     const found = [...namedPurposes(reading), ...actedPurposes(reading, policy.selfNames)]
     const sold = sales(reading, policy.selfNames)
     if (found.length < 2) return [...found, ...sold]

@@ -118,6 +118,18 @@ export function isDenied(reading: Reading, token: number): boolean {
   return last !== undefined && last.kind === 'main' && last.negation >= 0
 }
 
+/**
+ * Whether a denial holds only under a condition: 'if you do not agree, we will not share it'. It says what may happen, and
+ * neither affirms nor denies what is done.
+ */
+export function isConditional(reading: Reading, token: number): boolean {
+  const { clauses, tokens } = reading
+  const at = clauses.findIndex((part) => token >= part.start && token < part.end)
+  return [clauses[at - 1], clauses[at + 1]].some(
+    (part) => part?.kind === 'condition' && tokens[part.start]!.word === 'if'
+  )
+}
+
 /** A finding for a phrase of a lexicon. */
 export function findingOf(
   reading: Reading,

@@ -28,17 +28,39 @@ const labelWords = 5
 export function isReceiver(reading: Reading, hit: Hit): boolean {
   if (hit.end - hit.start === 1 && reading.tokens[hit.start]!.word === 'other') return false
   const inSharing = reading.topic.includes('recipients')
+  if (isOfScope(reading, hit)) return false
   if (hit.lexicon === 'occasions') return inSharing || isGiven(reading, hit)
   const preposition = prepositionBefore(reading, hit.start)
   if (preposition === 'from' || preposition === 'against' || preposition === 'about' || preposition === 'of')
     return false
   if (isGiven(reading, hit)) return hit.lexicon !== 'companies' || preposition !== null || isListed(reading)
   const isApart = reading.hits('sharing').some((cue) => cue.term.id === 'Apart')
-  if (!isApart && gets(reading, hit)) return true
+  if (!isApart && (gets(reading, hit) || actsForUs(reading, hit))) return true
   if (!isApart && acting.has(hit.term.id) && isEngaged(reading, hit)) return true
   if (hit.lexicon === 'companies') return isNamed(reading, hit) || isLabelled(reading) || isBehindLabel(reading)
-  if (!inSharing) return false
+  if (!inSharing) return isInColumn(reading)
   return preposition === 'with' || preposition === 'to' || preposition === 'by' || isListed(reading)
+}
+
+/** 'This policy does not apply to data collected by our partners': what a text covers tells of no sharing. */
+function isOfScope(reading: Reading, hit: Hit): boolean {
+  const { start } = clauseAt(reading, hit.start)
+  return reading.tokens
+    .slice(start, hit.start)
+    .some(({ lemma }, i, before) => covers.has(lemma) && before.slice(0, i).some(({ word }) => texts.has(word)))
+}
+
+const covers = new Set(['apply', 'cover', 'govern', 'extend'])
+const texts = new Set(['policy', 'notice', 'statement', 'document', 'page'])
+
+/** A cell below the header 'Recipients'. */
+function isInColumn({ leads, sentence }: Reading): boolean {
+  return (
+    sentence.unit === 'cell' &&
+    leads.some(
+      (lead) => lead.sentence.isHead && lead.tokens.some(({ lemma }) => lemma === 'recipient' || lemma === 'receive')
+    )
+  )
 }
 
 /** 'we use hosting providers', 'companies employed by us': the controller engages the party. */
@@ -71,6 +93,14 @@ function gets(reading: Reading, hit: Hit): boolean {
           !isAnothers(reading, hit.end, cue.start)
       ) && speaksOfData(reading)
   )
+}
+
+/** 'Stripe processes payments on our behalf' */
+function actsForUs({ tokens, clauses }: Reading, hit: Hit): boolean {
+  const end = clauses.find((part) => hit.start >= part.start && hit.start < part.end)?.end ?? tokens.length
+  return tokens
+    .slice(hit.end, end)
+    .some(({ word }, i, rest) => word === 'behalf' && rest[i - 1]?.word === 'our' && rest[0]!.word !== 'and')
 }
 
 /** A subject of its own stands between a party and a verb: 'if you use LinkedIn, we collect'. */

@@ -1,10 +1,12 @@
 import type { Hit } from '../words/matcher.ts'
+import { refusalOf } from './answers.ts'
 import { companyNames } from './company-names.ts'
 import { disclosures, isExceptAs } from './disclosures.ts'
 import {
   type Extractor,
   type Finding,
   findingOf,
+  isConditional,
   isDenied,
   type PolicyReading,
   type Reading,
@@ -19,7 +21,9 @@ import { isLabelled, isReceiver } from './receivers.ts'
  */
 export const recipients: Extractor = (policy) => {
   let engaging: Reading | null = null
-  return policy.readings.flatMap((reading) => {
+  return policy.readings.flatMap((reading, i) => {
+    const refusal = refused(policy.readings, i)
+    if (refusal) return [refusal]
     if (isDefinition(reading)) return []
     const isHeading = reading.sentence.unit === 'heading'
     const parties = isHeading ? [] : [...reading.hits('recipients'), ...reading.hits('occasions')]
@@ -33,6 +37,29 @@ export const recipients: Extractor = (policy) => {
     const told = found.filter((one) => !listed.some((other) => one.concept === other.concept))
     return found.length + listed.length > 0 ? [...told, ...listed] : disclosures(reading)
   })
+}
+
+/** 'Do we share it? No, never.' */
+function refused(readings: readonly Reading[], at: number): Finding | null {
+  if (!readings[at]!.sentence.text.endsWith('?')) return null
+  const cue = readings[at]!.hits('sharing').find(
+    ({ term, start }) => term.id === 'Disclose' && !isTrade(readings[at]!, start)
+  )
+  const answer = cue && refusalOf(readings, at)
+  if (!answer) return null
+  const place = { reading: answer, start: 0, end: answer.sentence.text.length }
+  return {
+    kind: 'recipients',
+    concept: 'ThirdParty',
+    polarity: 'denied',
+    rule: ruleId('recipient', 'ThirdParty'),
+    ...place
+  }
+}
+
+/** What is sold is told as a purpose. */
+function isTrade({ tokens }: Reading, at: number): boolean {
+  return tokens[at]!.lemma === 'sell' || tokens[at]!.lemma === 'sale'
 }
 
 /** A label of more words than this is a sentence. */
@@ -103,6 +130,7 @@ function companiesIn(policy: PolicyReading, reading: Reading): Hit[] {
 function recipient(reading: Reading, hit: Hit): Finding[] {
   // What is denied is what the clause says; an occasion ('unless required by law') tells when data are given.
   const polarity = isDenied(reading, hit.start) && hit.lexicon !== 'occasions' ? 'denied' : 'affirmed'
+  if (polarity === 'denied' && isConditional(reading, hit.start)) return []
   const found = findingOf(reading, hit, 'recipients', ruleId('recipient', hit.term.id), polarity)
   if (polarity === 'affirmed' || !anybody.has(reading.tokens[hit.start]!.word)) return [found]
   // 'Not with anyone' speaks of all third parties; 'except as this policy says' of none.

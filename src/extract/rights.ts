@@ -83,7 +83,9 @@ function isHeading({ reading }: Finding): boolean {
 function rightsIn(reading: Reading): Finding[] {
   const found = reading
     .hits('rights')
-    .filter((hit) => hit.term.id === 'NonDiscrimination' || !isOwnDoing(reading, hit.start))
+    .filter(
+      (hit) => hit.term.id === 'NonDiscrimination' || !(isOwnDoing(reading, hit.start) || isRefused(reading, hit))
+    )
     .map((hit) => findingOf(reading, hit, 'rights', ruleId('right', hit.term.id)))
   found.push(...optOuts(reading, found))
   const named = new Set(found.map((finding) => finding.concept))
@@ -102,6 +104,16 @@ function optOuts(reading: Reading, found: readonly Finding[]): Finding[] {
     .filter(({ concept }) => !found.some((finding) => finding.concept === concept))
     .filter(({ words }) => reading.tokens.some((token) => words.has(token.lemma)))
     .map(({ concept }) => ({ ...findingOf(reading, hit, 'rights', ruleId('right', concept)), concept }))
+}
+
+/** 'You have no right to erasure where …'; 'for data kept until you unsubscribe' tells only how long. */
+function isRefused({ tokens }: Reading, { start, end }: { start: number; end: number }): boolean {
+  for (let i = Math.max(0, start - 2); i < end; i++) {
+    const { word } = tokens[i]!
+    if (word === 'no' && tokens[i + 1]?.lemma === 'right') return true
+    if (word === 'until' && i < start) return true
+  }
+  return false
 }
 
 /** 'We may restrict processing': what the controller does of its own is no right. */

@@ -28,7 +28,10 @@ export const sources: Extractor = (policy) => {
 /** An occasion tells the source where the sentence names none: 'if you log in through a network, we receive … from it'. */
 function sourcesIn(reading: Reading): Finding[] {
   const hits = reading.hits('sources')
-  const named = hits.filter(({ term }) => !occasions[term.id]).flatMap((hit) => sourceIn(reading, hit))
+  const named = [
+    ...hits.filter(({ term }) => !occasions[term.id]).flatMap((hit) => sourceIn(reading, hit)),
+    ...fromCompanies(reading, hits)
+  ]
   const third = named.filter(({ concept }) => concept === 'ThirdParty')
   // 'Facebook may provide us with your name': the words of giving are the third party's.
   if (third.length > 0)
@@ -36,6 +39,21 @@ function sourcesIn(reading: Reading): Finding[] {
       (one) => third.includes(one) || !third.some(({ start, end }) => one.start < end && start < one.end)
     )
   return [...named, ...hits.filter(({ term }) => occasions[term.id]).flatMap((hit) => sourceIn(reading, hit))]
+}
+
+/** 'We receive your credit score from Experian.' */
+function fromCompanies(reading: Reading, hits: readonly Hit[]): Finding[] {
+  if (hits.some(({ term }) => term.id === 'ThirdParty') || isElsewhere(reading)) return []
+  const hit = reading.hits('companies').find(({ start }) => reading.tokens[start - 1]?.word === 'from')
+  if (!hit || isDenied(reading, hit.start)) return []
+  const { start } = clauseAt(reading, hit.start)
+  const isGained = reading.frames.some(
+    (frame) =>
+      frame.id === 'Collect' && gains(frame, reading) && !frame.denied && frame.start >= start && frame.end < hit.start
+  )
+  return isGained
+    ? [{ ...findingOf(reading, hit, 'sources', ruleId('source', 'ThirdParty')), concept: 'ThirdParty' }]
+    : []
 }
 
 function sourceIn(reading: Reading, hit: Hit): Finding[] {
@@ -96,6 +114,7 @@ function collects(reading: Reading, concept: string): boolean {
   return reading.frames.some(
     (frame) =>
       frame.id === 'Collect' &&
+      !frame.denied &&
       gains(frame, reading) &&
       (concept === 'DataSubject' || !asking.has(reading.tokens[frame.start]!.lemma))
   )

@@ -24,6 +24,12 @@ function oneLine(terms: ChangeTerms): string {
 
 const clause = (body: string) => `# Privacy policy\n\n## Changes to this policy\n\n${body}\n`
 
+test('a heading that only says "Changes" opens the clause', () => {
+  expect(
+    termsOf('# Privacy policy\n\n## Changes\n\nWe will email you 30 days before material changes take effect.\n')
+  ).toEqual(['Email, P30D, from EmailDispatch'])
+})
+
 test.each([
   {
     says: 'No sooner than fourteen days after they are posted do changes to this policy take effect.',

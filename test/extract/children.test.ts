@@ -28,6 +28,8 @@ test.each([
     says: 'Though not intended for children, we collect names of visitors.',
     finds: ['-ChildData: children']
   },
+  { says: 'You must be 16 to use the app.', finds: ['MinimumAge 16: be 16'] },
+  { says: 'A password must be 16 characters long.', finds: [] },
   { says: 'We do not sell the data of minors under 16.', finds: ['-ChildData: minors'] },
   { says: 'Our parent company must give its consent.', finds: [] },
   { says: 'We make minor changes to this text.', finds: [] },

@@ -28,6 +28,7 @@ test.each([
     finds: ['OptOut: opt out']
   },
   { says: 'We set cookies.', finds: [] },
+  { says: 'Your address is kept until you unsubscribe.', finds: [] },
   { says: 'We opt for open standards.', finds: [] }
 ])('$says', ({ says, finds }) => {
   expect(quotesOf(says, 'choices')).toEqual(finds)

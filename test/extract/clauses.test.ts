@@ -16,6 +16,12 @@ test.each([
   ['We rely on, without limitation: your consent.', 'main, main'],
   ['We do not sell data: we keep them.', 'main not, main'],
   ['Though not meant for children, we collect names.', 'main not, main'],
+  ['We do not collect names, only ages.', 'main not, main'],
+  ['We no longer collect ages.', 'main no'],
+  ['We erase what is no longer needed.', 'main'],
+  ['We refrain from collecting ages.', 'main refrain'],
+  ['We have stopped sharing data.', 'main stopped'],
+  ['The service has stopped working.', 'main'],
   ['It is no surprise that we keep records.', 'main']
 ])('%s', (text, expected) => {
   const words = tokens(text)

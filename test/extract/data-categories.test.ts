@@ -39,6 +39,11 @@ test.each([
     says: 'Though not intended for children, we collect your email address.',
     finds: ['EmailAddress: your email address']
   },
+  { says: 'We no longer collect your date of birth.', finds: ['not BirthDate: date of birth'] },
+  { says: 'We refrain from collecting health data.', finds: ['not Health: health data'] },
+  { says: 'We do not collect your name, only your e-mail address.', finds: ['not Name: name'] },
+  { says: 'We collect no location data.', finds: ['not Location: location data'] },
+  { says: 'If you do not agree, we will not collect your location.', finds: [] },
   // The words of a heading alone say nothing of what is collected
   { says: under('Geolocation data', 'We do not hold this against you.'), finds: [] },
   { says: under('Geolocation data', 'We collect this while you drive.'), finds: ['Location: Geolocation data'] },

@@ -119,3 +119,25 @@ test('a table names the interest beside the ground', () => {
 `
   expect(facts('legitimateInterests', text)).toEqual(['LegitimateInterest: Legitimate interests'])
 })
+
+test('a heading names the ground of what stands below it', () => {
+  const text = `# P
+
+## Legal bases
+
+### Legitimate interests
+
+We use your data to prevent fraud.
+
+### Consent
+
+With your consent we send you newsletters.
+
+## Rights
+
+### Consent
+
+You can withdraw it.
+`
+  expect(facts('legalBases', text)).toEqual(['LegitimateInterest: Legitimate interests', 'Consent: consent'])
+})

@@ -23,6 +23,9 @@ test.each([
     'We process this information to prevent fraud, to comply with the law and to enforce our terms.',
     ['FraudPrevention: prevent fraud', 'LegalCompliance: comply with the law', 'RightsProtection: enforce our terms']
   ],
+  ['We collect your billing and shipping address.', []],
+  ['# P\n\n## Do you sell my data?\n\nWe do not.', ['-SellData: We do not.']],
+  ['Your data may be used for training our AI models.', ['ModelTraining: training our AI models']],
   ['We use your address to exercise our legal rights.', ['RightsProtection: exercise our legal rights']],
   [
     'Your address may be used to contact you with news.',

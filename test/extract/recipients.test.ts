@@ -20,6 +20,16 @@ test.each([
   ['We receive your name from Facebook.', []],
   ['# P\n\n## How we share data\n\nWe may also receive data from social networks.', []],
   ['# P\n\n## Who receives data\n\n- Our affiliates\n- Any other person, with your consent', ['Affiliate: affiliates']],
+  [
+    'If a change happens to our business, the new company may use your personal data.',
+    ['Acquirer: new company may use']
+  ],
+  ['We do not, and will not, sell or share your name with data brokers.', ['-AdvertisingPartner: data brokers']],
+  ['This policy does not apply to data collected by our partners.', []],
+  ['If you opt out, we will not share your name with advertisers.', []],
+  ['Stripe processes payments on our behalf.', ['PaymentProcessor: Stripe']],
+  ['# P\n\n## Do we share your data?\n\nNo, never.', ['-ThirdParty: No, never.']],
+  ['# P\n\n| Data | Recipients |\n| --- | --- |\n| Name | Mailing provider |', ['ServiceProvider: Mailing provider']],
   ['We want to share our joy with our partners.', []],
   ['We hope you share our view.', []],
   ['We collect activity data, which we use to recommend YouTube videos.', []],

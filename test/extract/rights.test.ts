@@ -10,6 +10,8 @@ test.each([
       'Erasure: delete your personal data'
     ]
   },
+  { says: 'You have no right to erasure where the law obliges us to keep your data.', finds: [] },
+  { says: '# P\n\n## How long we keep data\n\nUntil you unsubscribe.', finds: [] },
   { says: 'You can ask us to erase your account.', finds: ['Erasure: erase your account'] },
   {
     says: 'Log in to your profile, where you can update your information.',

@@ -25,6 +25,7 @@ test.each([
   },
   { says: 'If you refuse to give us your data, the contract cannot be concluded.', finds: [] },
   { says: 'If you do not wish to provide us with this data, you cannot register.', finds: [] },
+  { says: 'No personal data is collected when you browse our site.', finds: [] },
   { says: 'You must provide a bank account.', finds: ['DataSubject: You must provide'] },
   { says: 'You may need to provide your address.', finds: ['DataSubject: You may need to provide'] },
   {

@@ -17,6 +17,8 @@ export interface ClauseSentence {
 const reach = 4
 /** 'It may be an e-mail': words that go on with the sentence before. */
 const backwards = new Set(['it', 'this', 'that', 'these', 'such'])
+/** A heading of no more words may leave out what changes. */
+const bareTitle = 4
 const past = new Set(['was', 'were', 'has', 'have', 'had'])
 const examples = new Set(['such', 'including', 'include', 'like', 'eg', 'example', 'regarding', 'about'])
 /** Kinds of section that list what data are for, or what is sent: a change of the policy is an example there. */
@@ -60,6 +62,9 @@ function speaksOfChanges(reading: Reading, cells: ReadonlyMap<number, Reading>):
 
 /** True for what makes its section one on changes of the policy. */
 function titles(reading: Reading): boolean {
+  const { unit, section } = reading.sentence
+  // 'Changes', 'Amendments': the heading needs not say of what, in a policy.
+  if (unit === 'heading' && section.topics[0] === 'changeTerms' && reading.tokens.length <= bareTitle) return true
   return (
     reading.topic.includes('changeTerms') &&
     change(reading) !== undefined &&

@@ -1,5 +1,5 @@
 import type { Polarity } from '../../model.ts'
-import { clauseAt, isDenied, isLedBy, type Reading } from '../reading.ts'
+import { clauseAt, isConditional, isDenied, isLedBy, type Reading } from '../reading.ts'
 
 const modals = new Set(
   'may can could should must would wish want like have need agree choose decide click contact request ask prefer desire'.split(
@@ -17,7 +17,7 @@ const inabilities = new Set(['cannot', 'unable', 'impossible', 'fail'])
 export function standing(reading: Reading, token: number): Polarity | null {
   if (isPersonsOwn(reading, token) || isLedByPerson(reading)) return null
   if (!isDenied(reading, token)) return isUnable(reading, token) ? null : 'affirmed'
-  return deniesUse(reading, token) ? 'denied' : null
+  return deniesUse(reading, token) && !isConditional(reading, token) ? 'denied' : null
 }
 
 /** 'You may use our site to buy': the purpose is the person's, unless the controller acts in between. */

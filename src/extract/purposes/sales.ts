@@ -1,4 +1,5 @@
 import type { Polarity } from '../../model.ts'
+import { refusalOf } from '../answers.ts'
 import { clauseAt, type Finding, isDenied, type Reading, ruleId, says, span } from '../reading.ts'
 
 const goods = new Set(['data', 'information', 'detail', 'pii', 'identifier', 'it', 'address', 'list', 'name'])
@@ -52,6 +53,14 @@ function isCalledSale(reading: Reading, at: number): boolean {
   if (tokens[at]!.lemma !== 'sale' || isDenied(reading, at) || !says(reading, 'Share')) return false
   if (!tokens.some(({ word }) => word === 'we' || word === 'our')) return false
   return tokens.slice(Math.max(0, at - 5), at).some(({ lemma }) => deems.has(lemma))
+}
+
+/** 'Do you sell my data? No.' */
+export function refusedSale(readings: readonly Reading[], at: number): Finding | null {
+  const { sentence, tokens } = readings[at]!
+  if (!sentence.text.endsWith('?') || !tokens.some(({ lemma }) => lemma === 'sell')) return null
+  const answer = refusalOf(readings, at)
+  return answer && sale(answer, 'denied', 0, answer.tokens.length)
 }
 
 function sale(reading: Reading, polarity: Polarity, from: number, to: number): Finding {

@@ -37,7 +37,8 @@ export const children: readonly Term[] = [
       'aged',
       'age (limit|requirement|restriction)',
       'year old',
-      'year of age'
+      'year of age',
+      'must be (13|14|15|16|17|18|21) [year] (to|or)'
     ],
     except: ['age of (digital|information|cookie|data)'],
     example: 'Persons under the age of 16 may not join.'

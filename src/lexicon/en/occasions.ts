@@ -33,9 +33,13 @@ export const occasions: readonly Term[] = [
       'asset (sale|transfer|purchase)',
       '(buy|sell|purchase|acquire) .. (business|company|asset|store|subsidiary)',
       '(part|portion|all) of .. (asset|business)',
-      'initial public offering'
+      'initial public offering',
+      '(new|acquiring|successor|surviving) (company|owner|entity|business|organization) (may|will|can|shall) [then] [continue to] (use|process|receive|hold|keep|access)'
     ],
     except: [
+      '(not|never|to|may|will|we|or|not to) sell (or|and) share',
+      'sell (or|and) share .. (data|information|name|detail|it|them|address|identifier)',
+      '(sell|rent|lease|trade|disclose) , share',
       'acquisition (of|source) (data|information|customer|personal)',
       '(data|customer|user) acquisition',
       'business (day|contact)',

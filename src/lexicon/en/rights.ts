@@ -67,6 +67,7 @@ export const rights: readonly Term[] = [
     id: 'Portability',
     phrases: [
       '(data|information) portability',
+      'take (data|information|it|them) [away] with you',
       'right (to|of) portability',
       'request portability',
       'structured .. commonly use',

@@ -43,7 +43,7 @@ export const sharing: readonly Term[] = [
       'third party disclosure',
       'process by .. third party',
       'onward transfer',
-      '(collect|process|access|store|receive|obtain|handle|hold|host|use) by'
+      '(collect|process|access|store|receive|obtain|handle|hold|host|use) [automatically|directly] by'
     ],
     except: [
       '(unauthorized|unlawful|accidental|improper|inadvertent|unauthorised|wrongful|prevent|against) .. disclosure',

@@ -134,7 +134,7 @@ export const improvementPurposes: readonly Term[] = [
     id: 'ModelTraining',
     phrases: [
       'train .. (model|algorithm|ai|artificial intelligence|machine learning|classifier|neural network|language model|system)',
-      'training of .. (model|algorithm|ai)',
+      'training [of] .. (model|algorithm|ai|artificial intelligence)',
       '(model|ai|machine learning|algorithm) training',
       'machine learning (purpose|development|model)',
       'develop .. (ai|artificial intelligence|machine learning)',

@@ -112,6 +112,7 @@ export const dealingObjects: readonly Term[] = [
     except: [
       'payment (information|data|detail|card|method|card information|processor|provider|service|history|account|record)',
       'billing (address|information|data|detail|contact|history)',
+      'billing (and|or) (shipping|delivery|mailing|postal|contact|home|email) .. (address|information|detail|data)',
       'credit card (information|number|detail|data|account)',
       'transaction (information|data|detail|history|record)',
       'free of charge',
