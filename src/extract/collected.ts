@@ -92,11 +92,11 @@ function isWished(frame: Frame, { tokens }: Reading): boolean {
 }
 
 /** The negation of a clause belongs to this verb: 'does not cover what we collect' denies no collecting. */
-export function isNegated(frame: Frame, clause: Clause, tokens: Reading['tokens'] = []): boolean {
+export function isNegated(frame: Frame, clause: Clause, { tokens }: Reading): boolean {
   if (clause.negation < 0) return false
   // 'We collect no location data', 'we collect neither names nor addresses'
   if (frame.end <= clause.negation)
-    return frame.end === clause.negation && determiners.has(tokens[clause.negation]?.word ?? '')
+    return frame.end === clause.negation && determiners.has(tokens[clause.negation]!.word)
   return frame.start - clause.negation <= negationReach
 }
 

@@ -159,7 +159,7 @@ function polarityOf(reading: Reading, hit: Hit): Polarity | null {
     const from = Math.min(clause.start, clause.negation)
     const inside = reading.frames.filter((frame) => frame.start >= from && frame.start < clause.end)
     const verb =
-      inside.findLast((frame) => frame.end <= hit.start && isNegated(frame, clause, reading.tokens)) ??
+      inside.findLast((frame) => frame.end <= hit.start && isNegated(frame, clause, reading)) ??
       inside.find((frame) => frame.start >= hit.end)
     return isRestricted(reading, hit) || isConditional(reading, hit.start) ? null : denial(verb, hit)
   }

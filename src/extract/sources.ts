@@ -84,7 +84,7 @@ function isWithheld(reading: Reading, hit: Hit): boolean {
 }
 
 function isDeniedGain(reading: Reading, frame: Frame): boolean {
-  return gains(frame, reading) && isNegated(frame, clauseAt(reading, frame.start))
+  return gains(frame, reading) && isNegated(frame, clauseAt(reading, frame.start), reading)
 }
 
 /** The sentence is about gaining data, not about what a person may ask for or how to get in touch. */
