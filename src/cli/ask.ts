@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises'
 import { CallError } from './call-error.ts'
 
 /** A question, with the answer that an empty line stands for. */
@@ -16,6 +15,7 @@ export interface Question {
  * @throws CallError where the input ends before
  */
 export async function ask(questions: readonly Question[]): Promise<Record<string, string>> {
+  const { createInterface } = await import('node:readline/promises')
   const lines = createInterface({ input: process.stdin, output: process.stderr })
   // Lines that come before their question is asked wait here; `question` would lose them.
   const given = lines[Symbol.asyncIterator]()

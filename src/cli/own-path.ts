@@ -18,7 +18,7 @@ export async function expectOwn(
   config: { path: string | null; folder: string },
   advice: string
 ): Promise<void> {
-  const top = await findTop(config.folder)
+  const top = findTop(config.folder)
   if (await isWithin(path, top)) return
   const reason = `\`${key}\` leads to ${path}, which is not below ${top}; ${advice}`
   throw new ConfigurationError([refusal(config.path ?? path, reason, 'configuration')])

@@ -31,5 +31,5 @@ export function policyThreads(jobs: number): PolicyThreads {
 
 /** The build leaves this module in a folder beside that of the program. */
 function threadFile(): URL {
-  return new URL('../cli/policy-thread.js', import.meta.url)
+  return new URL('../cli/policy-thread.cjs', import.meta.url)
 }

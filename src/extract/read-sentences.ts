@@ -1,7 +1,6 @@
-import { lexicons } from '../lexicon/en/index.ts'
 import { phraseTables } from '../lexicon/tables.ts'
 import type { PolicyDocument, Section, Sentence, Topic } from '../parse/document.ts'
-import { compile, type Hit, type Hits, hitsIn } from '../words/matcher.ts'
+import { type Hit, type Hits, hitsIn, matcherOf } from '../words/matcher.ts'
 import { remember } from '../words/remember.ts'
 import { type Tokens, tokens } from '../words/tokens.ts'
 import { type Clause, clauses } from './clauses.ts'
@@ -9,7 +8,7 @@ import { framesOf } from './frames.ts'
 import type { Frame, PolicyReading, Reading } from './reading.ts'
 import { selfNames } from './self-names.ts'
 
-const match = compile(lexicons, phraseTables)
+const match = matcherOf(phraseTables)
 const nothing: Hits = []
 const noLeads: readonly Reading[] = []
 const noTopics: readonly Topic[] = []

@@ -1,11 +1,10 @@
-import { generalHeadings, headings } from '../lexicon/en/headings.ts'
 import { headingTables } from '../lexicon/tables.ts'
-import { compile } from '../words/matcher.ts'
+import { matcherOf } from '../words/matcher.ts'
 import { remember } from '../words/remember.ts'
 import { tokens } from '../words/tokens.ts'
 import type { Topic } from './document.ts'
 
-const match = compile({ headings, generalHeadings }, headingTables)
+const match = matcherOf(headingTables)
 
 /**
  * What a heading speaks of, the plainest first: longer phrases before shorter, then in the order of the lexicon; last
@@ -19,6 +18,6 @@ export const topicsOf: (title: string) => readonly Topic[] = remember((title) =>
     const weight = hit.lexicon === 'headings' ? hit.end - hit.start : 0
     weights.set(topic, Math.max(weights.get(topic) ?? 0, weight))
   }
-  const rank = (topic: Topic) => headings.findIndex((entry) => entry.id === topic)
+  const rank = (topic: Topic) => headingTables.terms.headings!.indexOf(topic)
   return [...weights.keys()].sort((a, b) => weights.get(b)! - weights.get(a)! || rank(a) - rank(b))
 })

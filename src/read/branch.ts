@@ -69,7 +69,7 @@ export async function readBranch(base: string, folder = '.'): Promise<Branch> {
 
 /** In a container git often refuses a repository that another user owns. */
 async function noRepository(base: string, folder: string) {
-  const { folder: near } = await findConfig(folder)
+  const { folder: near } = findConfig(folder)
   const isThere = (await stat(join(near, '.git')).catch(() => null)) !== null
   const reason = isThere
     ? `git does not open the repository here: git status says why; if it is the owner, run git config --global --add safe.directory ${near}`

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 export const configName = 'assent.config.yaml'
@@ -12,24 +12,19 @@ export interface FoundConfig {
 }
 
 /** Look for the configuration in a folder and in those above it, up to the top of the git repository. */
-export async function findConfig(from: string): Promise<FoundConfig> {
+export function findConfig(from: string): FoundConfig {
   const start = resolve(from)
   for (let folder = start; ; folder = dirname(folder)) {
     const path = join(folder, configName)
-    if (await isThere(path)) return { path, folder }
-    if (await isThere(join(folder, '.git'))) return { path: null, folder }
+    if (existsSync(path)) return { path, folder }
+    if (existsSync(join(folder, '.git'))) return { path: null, folder }
     if (dirname(folder) === folder) return { path: null, folder: start }
   }
 }
-
 /** The top of the git repository that a folder belongs to; the folder itself where there is none. Absolute. */
-export async function findTop(folder: string): Promise<string> {
+export function findTop(folder: string): string {
   for (let above = resolve(folder); ; above = dirname(above)) {
-    if (await isThere(join(above, '.git'))) return above
+    if (existsSync(join(above, '.git'))) return above
     if (dirname(above) === above) return resolve(folder)
   }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null)) !== null
 }

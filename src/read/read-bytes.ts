@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { refusal } from './refusal.ts'
 
 /** A policy is prose. What is larger than this is something else, and would only fill the memory. */
@@ -12,9 +11,11 @@ export const largestInput = 10_000_000
  */
 export async function readBytes(path: string, limit = largestInput): Promise<Buffer> {
   try {
-    const found = await stat(path)
+    const found = statSync(path)
     if (found.isDirectory()) throw refusal(path, 'this is a folder; name one file in it', 'folder')
     if (found.size > limit) throw tooLarge(path, limit)
+    // A plain file is there at once; waiting for it takes longer than reading it.
+    if (found.isFile() && found.size > 0) return readFileSync(path)
     return await collect(createReadStream(path), path, limit)
   } catch (error) {
     throw explainRead(error, path)

@@ -4,6 +4,9 @@ import { tokens } from './tokens.ts'
 
 export type Lexicons = Readonly<Record<string, readonly Term[]>>
 
+/** What of a term is known once its phrases are compiled. */
+export type FoundTerm = Pick<Term, 'id'>
+
 /** A state between two words of a phrase. */
 export interface State {
   /** Ids of the words that lead on, and where each leads. */
@@ -26,9 +29,9 @@ export interface Start {
 export interface Entry {
   lexicon: string
   /** `null` for a phrase that only shields its words. */
-  term: Term | null
+  term: FoundTerm | null
   /** The term that an exception shields from; other terms of the lexicon may still match. */
-  shields: Term | null
+  shields: FoundTerm | null
 }
 
 /** All phrases of some lexicons, by their first word. */
@@ -45,7 +48,7 @@ function state(): State {
 }
 
 /** What can be found by some lexicons: each term, and after it what only shields its words. */
-export function entriesOf(lexicons: Lexicons): Entry[] {
+export function entriesOf(lexicons: Readonly<Record<string, readonly FoundTerm[]>>): Entry[] {
   return Object.entries(lexicons).flatMap(([lexicon, terms]) =>
     terms.flatMap((term) => [
       { lexicon, term, shields: null },

@@ -1,13 +1,12 @@
-import type { Term } from '../lexicon/term.ts'
-import { type Entry, entriesOf, type Lexicons } from './automaton.ts'
-import { type Tables, tablesOf } from './tables.ts'
+import { type Entry, entriesOf, type FoundTerm } from './automaton.ts'
+import type { Tables } from './tables.ts'
 import type { Token } from './tokens.ts'
 
 /** A phrase of the lexicon, found in a sentence. */
 export interface Hit {
   /** Name of the lexicon that holds the term. */
   lexicon: string
-  term: Term
+  term: FoundTerm
   /** Indices into the sentence's tokens; `end` is exclusive. */
   start: number
   end: number
@@ -100,20 +99,18 @@ const maxSteps = 400
 export type Matcher = (sentence: readonly Token[]) => Hits
 
 /**
- * Compile lexicons into one matcher that finds all their phrases in a single pass over a sentence.
+ * Make one matcher of the tables of some lexicons, which finds all their phrases in a single pass over a sentence.
  *
  * Within one lexicon the longest match wins and matches do not overlap; lexicons do not disturb each other.
- *
- * @param tables  what `tablesOf` makes of these lexicons, where it is known
- * @throws where a phrase is no pattern
  */
-export function compile(lexicons: Lexicons, tables: Tables = tablesOf(lexicons)): Matcher {
+export function matcherOf(tables: Tables): Matcher {
+  const terms = Object.entries(tables.terms).map(([name, ids]) => [name, ids.map((id) => ({ id }))] as const)
   const machine: Machine = {
     vocabulary: new Map(tables.vocabulary.map((word, id) => [word, id])),
     known: [],
-    states: Int32Array.from(tables.states),
-    entries: entriesOf(lexicons),
-    starts: tables.starts.map(() => null),
+    states: tables.states,
+    entries: entriesOf(Object.fromEntries(terms)),
+    starts: tables.vocabulary.map(() => null),
     tables
   }
   return (sentence) => longest(candidates(machine, sentence))
@@ -141,23 +138,23 @@ interface Machine {
 }
 
 function startOf(id: number, { starts, tables, entries }: Machine): Start | null {
-  const table = tables.starts[id]
-  if (!table || table.length === 0) return null
+  if (id < 0) return null
   const known = starts[id]
   if (known) return known
-  const gapsAt = 2 + table[0]!
-  const nextAt = gapsAt + table[1]!
+  const table = tables.starts
+  const at = tables.startsAt[id]!
+  const end = tables.startsAt[id + 1]!
+  if (at === end) return null
+  const gapsAt = at + 2 + table[at]!
+  const nextAt = gapsAt + table[at + 1]!
   const next = new Map<number, number[]>()
-  for (let i = nextAt; i < table.length; i += 2) {
+  for (let i = nextAt; i < end; i += 2) {
     const targets = next.get(table[i]!)
     if (targets) targets.push(table[i + 1]!)
     else next.set(table[i]!, [table[i + 1]!])
   }
-  const start = {
-    found: table.slice(2, gapsAt).map((place) => entries[place]!),
-    gaps: table.slice(gapsAt, nextAt),
-    next
-  }
+  const found = Array.from(table.subarray(at + 2, gapsAt), (place) => entries[place]!)
+  const start = { found, gaps: Array.from(table.subarray(gapsAt, nextAt)), next }
   starts[id] = start
   return start
 }

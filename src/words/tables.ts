@@ -1,19 +1,23 @@
 import { automaton, entriesOf, type Lexicons, type Start, type State } from './automaton.ts'
 
 /**
- * An automaton as numbers, so that it can be built once and read at every start. A state is the place in `states`
- * where it stands: what is found there, where a gap leads, how many words lead on, then each word and its target.
- * Found is the place of an entry in `entriesOf`; -1 is nothing.
+ * An automaton as numbers, so that it can be built once and read at every start, without the phrases. A state is the
+ * place in `states` where it stands: what is found there, where a gap leads, how many words lead on, then each word and
+ * its target. Found is the place of an entry in `entriesOf`; -1 is nothing.
  */
 export interface Tables {
+  /** By the name of the lexicon, the ids of its terms. */
+  terms: Readonly<Record<string, readonly string[]>>
   /** The words that phrases hold; the place is the id. */
   vocabulary: readonly string[]
-  states: ArrayLike<number>
+  states: Int32Array
   /**
-   * By id of the word, what may begin with it: how many entries are found, how many gaps follow, both, and then each
-   * next word and its state. Empty for a word that begins nothing.
+   * For each word, what may begin with it: how many entries are found, how many gaps follow, both, and then each next
+   * word and its state. Nothing for a word that begins nothing.
    */
-  starts: readonly (readonly number[])[]
+  starts: Int32Array
+  /** By id of the word, where in `starts` it stands; what stands there ends where the next begins. */
+  startsAt: Int32Array
 }
 
 /** Build the tables of some lexicons. @throws where a phrase is no pattern */
@@ -44,5 +48,13 @@ export function tablesOf(lexicons: Lexicons): Tables {
   }
 
   const beginnings = [...vocabulary.values()].map((id) => (starts.has(id) ? begin(starts.get(id)!) : []))
-  return { vocabulary: [...vocabulary.keys()], states, starts: beginnings }
+  const startsAt = [0]
+  for (const beginning of beginnings) startsAt.push(startsAt.at(-1)! + beginning.length)
+  return {
+    terms: Object.fromEntries(Object.entries(lexicons).map(([name, terms]) => [name, terms.map(({ id }) => id)])),
+    vocabulary: [...vocabulary.keys()],
+    states: Int32Array.from(states),
+    starts: Int32Array.from(beginnings.flat()),
+    startsAt: Int32Array.from(startsAt)
+  }
 }

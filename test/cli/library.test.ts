@@ -85,9 +85,9 @@ async function bundle(program: string): Promise<string> {
   return outputFiles[0]!.text
 }
 
-// Words that only one part of the library has: of the lexicon, of the comparison, of the notice, of the events.
+// Words that only one part of the library has: of the phrases that are looked for, of the comparison, of the notice, of the events.
 const parts = {
-  lexicon: 'detect fraud',
+  lexicon: 'firewall',
   comparison: 'expected one of the table',
   notice: 'Notice of changes',
   events: 'skip_records_with_error'

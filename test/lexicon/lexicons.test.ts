@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { conceptsOf } from '../../src/lexicon/concepts/index.ts'
 import { lexicons } from '../../src/lexicon/en/index.ts'
 import { factKinds } from '../../src/model.ts'
-import { compile } from '../../src/words/matcher.ts'
+import { matcherOf } from '../../src/words/matcher.ts'
+import { tablesOf } from '../../src/words/tables.ts'
 import { tokens } from '../../src/words/tokens.ts'
 
 describe.each(Object.entries(lexicons).filter(([, terms]) => terms.length > 0))('lexicon %s', (name, terms) => {
-  const match = compile({ [name]: terms })
+  const match = matcherOf(tablesOf({ [name]: terms }))
   const ids = (text: string) =>
     match(tokens(text))
       .flat()

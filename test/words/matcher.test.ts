@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest'
-import { compile, inOrder } from '../../src/words/matcher.ts'
+import { inOrder, matcherOf } from '../../src/words/matcher.ts'
+import { tablesOf } from '../../src/words/tables.ts'
 import { endAt, startAt, tokens } from '../../src/words/tokens.ts'
 
-const match = compile({
-  data: [
-    { id: 'Billing', phrases: ['billing address'] },
-    { id: 'Shipping', phrases: ['shipping address'] },
-    { id: 'Device', phrases: ['device type'] },
-    { id: 'Identifier', phrases: ['device identifier'] },
-    { id: 'Email', phrases: ['email [address]'], except: ['email campaign'] },
-    { id: 'Name', phrases: ['[first] name'], except: ['domain name'] }
-  ],
-  verbs: [
-    { id: 'Collect', phrases: ['collect'] },
-    { id: 'Improve', phrases: ['improve .. service'] },
-    { id: 'Opt', phrases: ['opt out'] }
-  ]
-})
+const match = matcherOf(
+  tablesOf({
+    data: [
+      { id: 'Billing', phrases: ['billing address'] },
+      { id: 'Shipping', phrases: ['shipping address'] },
+      { id: 'Device', phrases: ['device type'] },
+      { id: 'Identifier', phrases: ['device identifier'] },
+      { id: 'Email', phrases: ['email [address]'], except: ['email campaign'] },
+      { id: 'Name', phrases: ['[first] name'], except: ['domain name'] }
+    ],
+    verbs: [
+      { id: 'Collect', phrases: ['collect'] },
+      { id: 'Improve', phrases: ['improve .. service'] },
+      { id: 'Opt', phrases: ['opt out'] }
+    ]
+  })
+)
 
 function found(text: string): string[] {
   const words = tokens(text)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { compile } from '../../src/words/matcher.ts'
+import { matcherOf } from '../../src/words/matcher.ts'
+import { tablesOf } from '../../src/words/tables.ts'
 import { tokens } from '../../src/words/tokens.ts'
 
 test.each([
@@ -21,7 +22,7 @@ test.each([
   },
   { pattern: 'one|two', hits: ['one', 'two'], misses: ['three'] }
 ])('$pattern', ({ pattern, hits, misses }) => {
-  const match = compile({ test: [{ id: 'X', phrases: [pattern] }] })
+  const match = matcherOf(tablesOf({ test: [{ id: 'X', phrases: [pattern] }] }))
   const matched = (text: string) => match(tokens(text)).length > 0
   expect([hits.filter(matched), misses.filter(matched)]).toEqual([hits, []])
 })
@@ -33,5 +34,5 @@ test.each([
   ['advertis(e|ing)', /inside a word/],
   ['.. a', /Unexpected gap/]
 ])('bad pattern %s', (pattern, message) => {
-  expect(() => compile({ test: [{ id: 'X', phrases: [pattern] }] })).toThrow(message)
+  expect(() => matcherOf(tablesOf({ test: [{ id: 'X', phrases: [pattern] }] }))).toThrow(message)
 })
