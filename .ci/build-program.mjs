@@ -24,6 +24,8 @@ const late = new Map([
   ['node:os', { from: /\/src\//, code: calls(['availableParallelism', 'hostname']) }],
   ['node:v8', { from: /\/src\//, code: calls(['setFlagsFromString']) }],
   ['temporal-polyfill', { from: /\/src\//, code: getters('Temporal', Object.getOwnPropertyNames(temporal.Temporal)) }],
+  ['htmlparser2', { from: /\/src\/parse\//, code: classes(['Parser']) }],
+  ['entities', { from: /\/src\/parse\//, code: calls(['decodeHTMLStrict']) }],
   ['yaml', { from: /\/src\/parse\/front-matter\.ts$/, code: calls(['parseDocument']) }]
 ])
 
@@ -78,6 +80,11 @@ function functionsOf(loaded) {
 /** Functions that load their package when they are called. */
 function calls(names) {
   return names.map((name) => `export function ${name}(...args) { return load().${name}(...args) }`).join('\n')
+}
+
+/** Classes that load their package when one of them is made. */
+function classes(names) {
+  return names.map((name) => `export function ${name}(...args) { return new (load().${name})(...args) }`).join('\n')
 }
 
 /** A namespace that loads its package when something of it is asked for. */

@@ -20,16 +20,17 @@ export async function valuesOf(path) {
 
 /** A value as the code that starts fastest. */
 function written(value) {
-  if (value instanceof Int32Array) return `numbersOf('${Buffer.from(value.buffer).toString('base64')}')`
+  if (value instanceof Uint16Array || value instanceof Uint32Array)
+    return `numbersOf('${Buffer.from(value.buffer).toString('base64')}', ${value.constructor.name})`
   if (Array.isArray(value) && value.every((each) => typeof each === 'string' && /^\S+$/.test(each)))
     return `${JSON.stringify(value.join(' '))}.split(' ')`
   if (typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value)
   return `{${Object.entries(value).map(([name, each]) => `${name}: ${written(each)}`)}}`
 }
 
-/** Builds run on processors that write the low byte first; nearly all do. */
-const numbersOf = `function numbersOf(text) {
+/** Builds run on processors that write the low byte first, as nearly all do. */
+const numbersOf = `function numbersOf(text, Numbers) {
   const bytes = Buffer.from(text, 'base64')
-  if (new Uint8Array(Uint16Array.of(1).buffer)[0] === 0) bytes.swap32()
-  return new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
+  if (new Uint8Array(Uint16Array.of(1).buffer)[0] === 0) Numbers === Uint16Array ? bytes.swap16() : bytes.swap32()
+  return new Numbers(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
 }`

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { parseDocument as parseYaml } from 'yaml'
+import { plainYaml } from './plain-yaml.ts'
 
 /**
  * Read the YAML front matter of a policy.
@@ -10,6 +11,8 @@ import { parseDocument as parseYaml } from 'yaml'
  */
 export function frontMatter(yaml: string | null, file: VFile): Record<string, unknown> {
   if (yaml === null) return unclosed(file)
+  const plain = plainYaml(yaml)
+  if (plain) return plain
   const document = parseYaml(yaml, { prettyErrors: true })
   const error = document.errors[0]
   if (error) {

@@ -21,6 +21,9 @@ const blockTags = new Set(
 const hidden = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'iframe', 'object', 'svg'])
 const headings: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 }
 
+/** A comment with nothing beside it, which needs no parser. */
+const onlyComment = /^([ \t]*)<!--([^<>-]*(?:-[^<>-]+)*)-->[ \t\r\n]*$/
+
 /**
  * Read the blocks of an HTML fragment.
  *
@@ -28,6 +31,8 @@ const headings: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4,
  * @param offset  where the fragment starts in the source
  */
 export function htmlBlocks(html: string, offset: number): HtmlBlock[] {
+  const comment = onlyComment.exec(html)
+  if (comment) return [commentBlock(comment[2]!, offset + comment[1]!.length, offset + html.trimEnd().length)]
   const blocks: HtmlBlock[] = []
   const open: string[] = []
   let hiddenDepth = 0
@@ -58,7 +63,6 @@ export function htmlBlocks(html: string, offset: number): HtmlBlock[] {
                 : 'paragraph'
     blocks.push({ kind, depth, flat, isStrong: isStrong || tag === 'dt' })
   }
-  const nothing = () => finish(collector())
   const parser: Parser = new Parser(
     {
       onopentag(name) {
@@ -72,9 +76,9 @@ export function htmlBlocks(html: string, offset: number): HtmlBlock[] {
         if (hidden.has(name)) hiddenDepth--
         if (blockTags.has(name)) flush()
         if (name === 'b' || name === 'strong') strong--
-        if (name === 'tr') blocks.push({ kind: 'rowEnd', depth: 0, flat: nothing(), isStrong: false })
+        if (name === 'tr') blocks.push({ kind: 'rowEnd', depth: 0, flat: finish(collector()), isStrong: false })
         if (name === 'ul' || name === 'ol' || name === 'table')
-          blocks.push({ kind: 'listEnd', depth: 0, flat: nothing(), isStrong: false })
+          blocks.push({ kind: 'listEnd', depth: 0, flat: finish(collector()), isStrong: false })
         const last = open.lastIndexOf(name)
         if (last >= 0) open.splice(last, 1)
       },
@@ -89,8 +93,7 @@ export function htmlBlocks(html: string, offset: number): HtmlBlock[] {
           put(into, data[i]!, exact ? start + i : start, exact ? start + i + 1 : end)
       },
       oncomment(data) {
-        const comment = { text: data, start: offset + parser.startIndex, end: offset + parser.endIndex + 1 }
-        blocks.push({ kind: 'comment', depth: 0, flat: nothing(), comment, isStrong: false })
+        blocks.push(commentBlock(data, offset + parser.startIndex, offset + parser.endIndex + 1))
       }
     },
     { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: true }
@@ -99,4 +102,8 @@ export function htmlBlocks(html: string, offset: number): HtmlBlock[] {
   parser.end()
   flush()
   return blocks
+}
+
+function commentBlock(text: string, start: number, end: number): HtmlBlock {
+  return { kind: 'comment', depth: 0, flat: finish(collector()), comment: { text, start, end }, isStrong: false }
 }

@@ -1,5 +1,5 @@
 import { type Entry, entriesOf, type FoundTerm } from './automaton.ts'
-import type { Tables } from './tables.ts'
+import type { Numbers, Tables } from './tables.ts'
 import type { Token } from './tokens.ts'
 
 /** A phrase of the lexicon, found in a sentence. */
@@ -130,7 +130,7 @@ interface Machine {
   /** What the vocabulary says of a token, by its index. */
   known: number[]
   /** As in the tables. */
-  states: Int32Array
+  states: Numbers
   entries: readonly Entry[]
   /** By id of the word, from the tables when a text first holds it. */
   starts: (Start | null)[]
@@ -161,7 +161,7 @@ function startOf(id: number, { starts, tables, entries }: Machine): Start | null
 
 /** One search: the sentence, the ids of its words, and what was found from `start` on. */
 interface Search {
-  states: Int32Array
+  states: Numbers
   entries: readonly Entry[]
   sentence: readonly Token[]
   ids: Int32Array
@@ -228,7 +228,7 @@ function walk(at: number, index: number, search: Search, mayEnd: boolean): void 
   if (mayEnd && found) search.found.push({ entry: found, start: search.start, end: index, isShared: false })
   const token = search.sentence[index]
   if (!token || ++search.steps > maxSteps) return
-  if (states[at + 1]! >= 0) skipGap(states[at + 1]!, index, search)
+  if (states[at + 1]! < states.length) skipGap(states[at + 1]!, index, search)
   if (states[at + 2] === 0) return
   const led = lead(at, index, search)
   if (!led && search.roles[index]! & isFiller) walk(at, index + 1, search, false)

@@ -3,22 +3,25 @@ import { automaton, entriesOf, type Lexicons, type Start, type State } from './a
 /**
  * An automaton as numbers, so that it can be built once and read at every start, without the phrases. A state is the
  * place in `states` where it stands: what is found there, where a gap leads, how many words lead on, then each word and
- * its target. Found is the place of an entry in `entriesOf`; -1 is nothing.
+ * its target. Found is the place of an entry in `entriesOf`. A place beyond the end is none.
  */
 export interface Tables {
   /** By the name of the lexicon, the ids of its terms. */
   terms: Readonly<Record<string, readonly string[]>>
   /** The words that phrases hold; the place is the id. */
   vocabulary: readonly string[]
-  states: Int32Array
+  states: Numbers
   /**
    * For each word, what may begin with it: how many entries are found, how many gaps follow, both, and then each next
    * word and its state. Nothing for a word that begins nothing.
    */
-  starts: Int32Array
+  starts: Numbers
   /** By id of the word, where in `starts` it stands; what stands there ends where the next begins. */
-  startsAt: Int32Array
+  startsAt: Numbers
 }
+
+/** Two bytes a number where that is enough: reading the program takes the longer, the larger it is. */
+export type Numbers = Uint16Array | Uint32Array
 
 /** Build the tables of some lexicons. @throws where a phrase is no pattern */
 export function tablesOf(lexicons: Lexicons): Tables {
@@ -32,8 +35,8 @@ export function tablesOf(lexicons: Lexicons): Tables {
   function put(state: State): number {
     const before = known.get(state)
     if (before !== undefined) return before
-    const found = state.found ? places.get(state.found)! : -1
-    const gap = state.gap ? put(state.gap) : -1
+    const found = state.found ? places.get(state.found)! : none
+    const gap = state.gap ? put(state.gap) : none
     const ways = state.words.flatMap((word, i) => [word, put(state.targets[i]!)])
     const at = states.length
     states.push(found, gap, state.words.length)
@@ -53,8 +56,16 @@ export function tablesOf(lexicons: Lexicons): Tables {
   return {
     terms: Object.fromEntries(Object.entries(lexicons).map(([name, terms]) => [name, terms.map(({ id }) => id)])),
     vocabulary: [...vocabulary.keys()],
-    states: Int32Array.from(states),
-    starts: Int32Array.from(beginnings.flat()),
-    startsAt: Int32Array.from(startsAt)
+    states: numbersOf(states),
+    starts: numbersOf(beginnings.flat()),
+    startsAt: numbersOf(startsAt)
   }
+}
+
+/** Becomes the largest of the numbers, which no place is. */
+const none = -1
+
+function numbersOf(numbers: readonly number[]): Numbers {
+  const fits = numbers.length < 0xffff && numbers.every((number) => number < 0xffff)
+  return fits ? Uint16Array.from(numbers) : Uint32Array.from(numbers)
 }

@@ -4,6 +4,13 @@ import { parseDocument } from '../../src/parse/parse-document.ts'
 
 test.each([
   { where: 'on its own', value: 'One.\n\n<!-- a -->\n\nTwo.', finds: [' a  3:1-3:11'] },
+  {
+    where: 'on its own, with marks in it',
+    value: '  <!-- a-b <c> -- d -->  \n\nTwo.',
+    finds: [' a-b <c> -- d  1:3-1:24']
+  },
+  { where: 'on its own, over lines', value: 'One.\n\n <!-- a-b\nc -->  \n\nTwo.', finds: [' a-b\nc  3:2-4:6'] },
+  { where: 'beside another', value: '<!-- a --><!-- b -->', finds: [' a  1:1-1:11', ' b  1:11-1:21'] },
   { where: 'inside a paragraph', value: 'One. <!-- a --> Two. <!--b-->', finds: [' a  1:6-1:16', 'b 1:22-1:30'] },
   { where: 'inside emphasis', value: '**One <!-- a --> two**', finds: [' a  1:7-1:17'] },
   {

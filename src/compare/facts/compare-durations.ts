@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { oneUnit } from './one-unit.ts'
 
 /** A day from which months and years have their plain lengths, so that durations can be held against each other. */
 const relativeTo = '2023-01-01'
@@ -12,6 +13,9 @@ export interface Length {
 
 /** Below 0 where `a` is the shorter; 0 where both are as long (`P12M`, `P1Y`). Both are ISO 8601 durations. */
 export function compareDurations(a: string, b: string): number {
+  const [first, second] = [oneUnit(a), oneUnit(b)]
+  // More of one unit is longer, whatever the calendar.
+  if (first && first.unit === second?.unit) return Math.sign(first.count - second.count)
   return Temporal.Duration.compare(a, b, { relativeTo })
 }
 

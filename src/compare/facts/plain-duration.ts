@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { oneUnit } from './one-unit.ts'
 
 const units = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const
 
@@ -8,10 +9,13 @@ const units = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'
  * @param inBusinessDays  whether its days are business days: `P10D` is '10 business days' then
  */
 export function plainDuration(duration: string, inBusinessDays = false): string {
-  const value = Temporal.Duration.from(duration)
-  const parts = units
-    .filter((unit) => value[unit] !== 0)
-    .map((unit) => `${value[unit]} ${inBusinessDays && unit === 'days' ? 'business ' : ''}${named(unit, value[unit])}`)
+  const plain = oneUnit(duration)
+  const value = plain ? { [plain.unit]: plain.count } : Temporal.Duration.from(duration)
+  const parts = units.flatMap((unit) => {
+    const count = value[unit]
+    if (!count) return []
+    return [`${count} ${inBusinessDays && unit === 'days' ? 'business ' : ''}${named(unit, count)}`]
+  })
   return parts.join(' ') || '0 days'
 }
 
