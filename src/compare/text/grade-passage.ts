@@ -1,6 +1,7 @@
 import type { Alignment, Group, Line } from '../alignment.ts'
 import type { WordRun } from '../word-runs.ts'
-import { isContact, isDateLine, isPointer } from './passage-form.ts'
+import { holds, isContact, isDateLine, isPointer } from './passage-form.ts'
+import { scopeOpenings } from './scope-words.ts'
 import { type Weight, weigh, weightClass } from './weigh.ts'
 
 /** How a changed passage that no fact explains is to be told. */
@@ -38,7 +39,9 @@ export function gradePassage(alignment: Alignment, group: Group, runs: readonly 
     return { rule: isHarmless(old, known.new, known) ? 'wording-removed' : came(classes, 'removed'), isIdle }
   const lines = [...old, ...now]
   const isForm = (lines.every(isHeading) && !classes.has('limits')) || lines.every(isDateLine) || lines.every(isContact)
-  if (isForm || (classes.size === 0 && !parts.some(hasGrown))) return { rule: 'wording-changed', isIdle }
+  // What a policy applies to has words of no known weight.
+  const isScope = !isIdle && lines.some((line) => holds(line.key, scopeOpenings))
+  if (isForm || (classes.size === 0 && !parts.some(hasGrown) && !isScope)) return { rule: 'wording-changed', isIdle }
   return { rule: turn(weight), isIdle }
 }
 
