@@ -111,7 +111,7 @@ function isEnumerator(text: string, piece: Word): boolean {
 }
 
 function isAddress(chunk: string): boolean {
-  if (chunk.includes('://') || chunk.startsWith('www.')) return true
+  if (chunk.includes('://') || (chunk.includes('www.') && addressKey(chunk).startsWith('www.'))) return true
   const at = chunk.indexOf('@')
   return at > 0 && chunk.indexOf('.', at) > at + 1
 }
