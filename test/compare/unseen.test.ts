@@ -202,6 +202,54 @@ test.each([
     finds: ['statement-moved 3,4 > 9,10: Moved under another statement: “your name”.']
   },
   {
+    name: 'statements that changed places above their lists',
+    old: 'We sell:\n\n- your name\n- your street\n\nWe never sell:\n\n- your shoe',
+    now: 'We never sell:\n\n- your name\n- your street\n\nWe sell:\n\n- your shoe',
+    finds: [
+      'statement-moved 3,4 > 3,4: Moved under another statement: “your name”.',
+      'statement-moved 8,8 > 8,8: Moved under another statement: “your shoe”.'
+    ]
+  },
+  {
+    name: 'headings of which one says no that changed places',
+    old: '## We sell\n\n- your name\n- your street\n\n## We never sell\n\n- your shoe',
+    now: '## We never sell\n\n- your name\n- your street\n\n## We sell\n\n- your shoe',
+    finds: [
+      'statement-moved 3,4 > 3,4: Moved under another statement: “your name”.',
+      'statement-moved 8,8 > 8,8: Moved under another statement: “your shoe”.'
+    ]
+  },
+  {
+    name: 'headings that say no more than what they are on',
+    old: '## Bread\n\n- your name\n- your street\n\n## Salt\n\n- your shoe',
+    now: '## Salt\n\n- your name\n- your street\n\n## Bread\n\n- your shoe',
+    finds: []
+  },
+  {
+    name: 'an item that left the statement above it',
+    old: 'We never sell:\n\n- your name\n- your street\n\nBread is good for all of us here.',
+    now: 'We never sell:\n\n- your street\n\nBread is good for all of us here.\n\n- your name',
+    finds: ['statement-moved 3,3 > 7,7: Moved under another statement: “your name”.']
+  },
+  {
+    name: 'a statement that left its list',
+    old: 'We never sell:\n\n- your name\n- your street\n\nBread is good for all of us here.',
+    now: 'All of this:\n\n- your name\n- your street\n\nBread is good for all of us here.\n\nWe never sell:',
+    finds: [
+      'passage-added  > 1,1: A new passage that no fact explains: “All of this” came.',
+      'statement-moved 3,4 > 3,4: Moved under another statement: “your name”.'
+    ]
+  },
+  {
+    name: 'a statement that was replaced above its list',
+    old: 'We never sell:\n\n- your name\n- your street',
+    now: 'Bread is good for:\n\n- your name\n- your street',
+    finds: [
+      'passage-removed 1,1 > : A passage is gone that no fact explains: “We never sell” went.',
+      'wording-added  > 1,1: Words added: “Bread is good for” came.'
+    ]
+  },
+  {
     name: 'an item that moved within its list',
     old: 'We learn:\n\n- your name\n- your street\n- your shoe',
     now: 'We learn:\n\n- your street\n- your shoe\n- your name',

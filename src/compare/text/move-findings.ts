@@ -1,9 +1,10 @@
 import type { Sentence } from '../../parse/document.ts'
-import type { Alignment, Group } from '../alignment.ts'
+import type { Alignment, Group, Line } from '../alignment.ts'
 import type { Finding } from '../finding.ts'
 import { passage } from '../passage.ts'
 import { linesOf, placeOfLine } from '../places.ts'
 import type { KindOf } from './kind-of-passage.ts'
+import { weightClass } from './weigh.ts'
 
 /** What moved and holds fewer words than this is counted, not told. */
 const fewestWords = 8
@@ -17,18 +18,18 @@ interface Run {
 }
 
 /**
- * Passages that moved with the same words: editorial. A list item that moved under another statement is told apart,
- * since 'we collect' and 'we share' make two things of one item.
+ * Passages that moved with the same words: editorial. A list item that came under another statement is told apart, since
+ * 'we collect' and 'we share' make two things of one item; whether the item moved, or the statement.
  */
 export function moveFindings(alignment: Alignment, kindOf: KindOf): Finding[] {
-  const lineOf = {
-    old: new Map(alignment.old.map((line, at): [Sentence, number] => [line.sentence, at])),
-    new: new Map(alignment.new.map((line, at): [Sentence, number] => [line.sentence, at]))
-  }
+  const hasOtherLead = otherLead(alignment)
+  const hasOtherLimit = otherLimit(alignment)
   const runs: Run[] = []
   alignment.groups.forEach((group, at) => {
-    if (group.op !== 'moved') return
-    const rule = hasOtherLead(alignment, group, lineOf) ? 'statement-moved' : 'passage-moved'
+    if (group.op !== 'moved' && group.op !== 'same') return
+    const isOther = hasOtherLead(group) || hasOtherLimit(group)
+    if (group.op === 'same' && !isOther) return
+    const rule = isOther ? 'statement-moved' : 'passage-moved'
     const last = runs[runs.length - 1]
     const follows =
       last?.rule === rule && last.old.at(-1)! + 1 === group.old[0] && last.new.at(-1)! + 1 === group.new[0]
@@ -43,18 +44,51 @@ export function moveFindings(alignment: Alignment, kindOf: KindOf): Finding[] {
     .map((run) => finding(alignment, run, kindOf))
 }
 
-function hasOtherLead(
-  alignment: Alignment,
-  group: Group,
-  lineOf: { old: Map<Sentence, number>; new: Map<Sentence, number> }
-): boolean {
-  const old = alignment.old[group.old[0]!]!.sentence.leads.at(-1)
-  const now = alignment.new[group.new[0]!]!.sentence.leads.at(-1)
-  const oldLead = old && lineOf.old.get(old)
-  const newLead = now && lineOf.new.get(now)
-  if (oldLead === undefined || newLead === undefined) return false
-  if (alignment.old[oldLead]!.key === alignment.new[newLead]!.key) return false
-  return alignment.groupOfOld[oldLead] !== alignment.groupOfNew[newLead]
+/**
+ * Make a test for groups whose sentences another statement governs than before: they moved, or it did. Where it was
+ * reworded in its place, its words tell.
+ */
+function otherLead(alignment: Alignment): (group: Group) => boolean {
+  const lineOf = {
+    old: new Map(alignment.old.map((line, at): [Sentence, number] => [line.sentence, at])),
+    new: new Map(alignment.new.map((line, at): [Sentence, number] => [line.sentence, at]))
+  }
+  const leadOf = (side: 'old' | 'new', { sentence }: Line) => {
+    const lead = sentence.leads.at(-1)
+    const at = lead && lineOf[side].get(lead)
+    if (at === undefined) return undefined
+    const group = side === 'old' ? alignment.groupOfOld[at]! : alignment.groupOfNew[at]!
+    return { group, key: alignment[side][at]!.key, ...alignment.groups[group]! }
+  }
+  return (group) => {
+    const old = leadOf('old', alignment.old[group.old[0]!]!)
+    const now = leadOf('new', alignment.new[group.new[0]!]!)
+    if (old?.key === now?.key || old?.group === now?.group) return false
+    const leads = [old, now].filter((lead) => lead !== undefined)
+    if (group.op === 'same') return leads.length === 2 && leads.some((lead) => lead.op === 'moved')
+    return leads.length === 2 || leads.some((lead) => lead.old.length > 0 && lead.new.length > 0)
+  }
+}
+
+/** Make a test for groups that came under a heading that sets a limit, or left one: they moved, or it did. */
+function otherLimit(alignment: Alignment): (group: Group) => boolean {
+  const titles = (lines: readonly Line[]) =>
+    new Set(lines.filter(({ sentence }) => sentence.unit === 'heading').map(({ sentence }) => sentence.text))
+  const kept = { old: titles(alignment.old), new: titles(alignment.new) }
+  const moved = titles(alignment.groups.flatMap(({ op, old }) => (op === 'moved' ? [alignment.old[old[0]!]!] : [])))
+  const limitsOn = ({ sentence }: Line) => (sentence.unit === 'heading' ? [] : sentence.section.path.filter(setsLimit))
+  return (group) => {
+    const old = limitsOn(alignment.old[group.old[0]!]!)
+    const now = limitsOn(alignment.new[group.new[0]!]!)
+    const differing = [...old.filter((title) => !now.includes(title)), ...now.filter((title) => !old.includes(title))]
+    return differing.some((title) =>
+      group.op === 'same' ? moved.has(title) : kept.old.has(title) && kept.new.has(title)
+    )
+  }
+}
+
+function setsLimit(title: string): boolean {
+  return title.split(' ').some((word) => weightClass(word.toLowerCase()) === 'limits')
 }
 
 function wordCount(alignment: Alignment, run: Run): number {
