@@ -26,10 +26,10 @@ export function hitsIn(hits: Hits, lexicon: string): readonly Hit[] {
   return none
 }
 
-interface Candidate {
-  entry: Entry
-  start: number
-  end: number
+/** What may be a hit, unless another takes its place; one without a term only keeps others away from its words. */
+interface Candidate extends Omit<Hit, 'term'> {
+  term: Term | null
+  shields: Term | null
   /** True where the words of the phrase do not stand together but share a list's head. */
   isShared: boolean
 }
@@ -208,7 +208,7 @@ function candidates(machine: Machine, sentence: readonly Token[]): Candidate[] {
 
 /** Go on from the first word of phrases, all of them together. */
 function begin(at: Start, index: number, search: Search): void {
-  for (const entry of at.found) search.found.push({ entry, start: search.start, end: index, isShared: false })
+  for (const entry of at.found) add(entry, index, false, search)
   for (const gap of at.gaps) skipGap(gap, index, search)
   if (at.next.size === 0) return
   let next = index
@@ -225,7 +225,7 @@ function begin(at: Start, index: number, search: Search): void {
 function walk(at: number, index: number, search: Search, mayEnd: boolean): void {
   const { states } = search
   const found = search.entries[states[at]!]
-  if (mayEnd && found) search.found.push({ entry: found, start: search.start, end: index, isShared: false })
+  if (mayEnd && found) add(found, index, false, search)
   const token = search.sentence[index]
   if (!token || ++search.steps > maxSteps) return
   if (states[at + 1]! < states.length) skipGap(states[at + 1]!, index, search)
@@ -242,7 +242,11 @@ function walk(at: number, index: number, search: Search, mayEnd: boolean): void 
 /** A phrase ends at the head that a list shares. */
 function end(at: number, head: number, search: Search): void {
   const found = search.entries[search.states[at]!]
-  if (found?.term) search.found.push({ entry: found, start: search.start, end: head + 1, isShared: true })
+  if (found?.term) add(found, head + 1, true, search)
+}
+
+function add({ lexicon, term, shields }: Entry, end: number, isShared: boolean, { found, start }: Search): void {
+  found.push({ lexicon, term, start, end, shields, isShared })
 }
 
 /** Go on by the word at `index`; false where no word of the phrase stands there. */
@@ -289,29 +293,33 @@ function sharedHead(index: number, { sentence, roles: own }: Search): number {
 function longest(found: readonly Candidate[]): Hits {
   if (found.length === 0) return none
   const groups: Candidate[][] = []
+  const byLexicon = new Map<string, Candidate[]>()
   for (const candidate of found) {
-    const group = groups.find((other) => other[0]!.entry.lexicon === candidate.entry.lexicon)
+    const group = byLexicon.get(candidate.lexicon)
     if (group) group.push(candidate)
-    else groups.push([candidate])
+    else {
+      const first = [candidate]
+      groups.push(first)
+      byLexicon.set(candidate.lexicon, first)
+    }
   }
   const hits = groups.map(hitsOf)
   return hits.every((own) => own.length > 0) ? hits : hits.filter((own) => own.length > 0)
 }
 
 function hitsOf(candidates: Candidate[]): readonly Hit[] {
-  const [only] = candidates
-  if (candidates.length === 1) return only!.entry.term ? [hitOf(only!)] : none
+  if (candidates.length === 1) return isHit(candidates[0]!) ? (candidates as Hit[]) : none
   sortInPlace(candidates, longestFirst)
   let kept = 0
   for (const candidate of candidates) if (!isBlocked(candidates, kept, candidate)) candidates[kept++] = candidate
   candidates.length = kept
-  const hits = candidates.filter(({ entry }) => entry.term).map(hitOf)
+  const hits = candidates.filter(isHit)
   sortInPlace(hits, leftFirst)
   return hits
 }
 
-function hitOf({ entry, start, end }: Candidate): Hit {
-  return { lexicon: entry.lexicon, term: entry.term!, start, end }
+function isHit(candidate: Candidate): candidate is Candidate & Hit {
+  return candidate.term !== null
 }
 
 /** Sort a list that is short, or nearly in order already, without the copies that `Array.sort` makes of it; stable. */
@@ -348,8 +356,8 @@ function isBlocked(candidates: readonly Candidate[], kept: number, candidate: Ca
 
 function blocks(rival: Candidate, candidate: Candidate): boolean {
   const isCovered = rival.start <= candidate.start && candidate.end <= rival.end
-  if (rival.entry.shields) return rival.entry.shields === candidate.entry.term && isCovered
-  if (rival.entry.term === candidate.entry.term) return true
+  if (rival.shields) return rival.shields === candidate.term && isCovered
+  if (rival.term === candidate.term) return true
   // One phrase may name two concepts.
   if (rival.start === candidate.start && rival.end === candidate.end) return false
   return !candidate.isShared && isCovered
