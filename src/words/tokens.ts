@@ -67,8 +67,7 @@ export function tokens(text: string): Tokens {
     const kind = kindAt(text, at)
     at += kind.width
     if (kind.isSpace) continue
-    if (kind.isWord)
-      for (let next = kindAt(text, at); at < text.length && next.isWord; next = kindAt(text, at)) at += next.width
+    if (kind.isWord) at = wordEnd(text, at)
     const raw = text.slice(start, at)
     if (!kind.isWord && silent.has(raw)) continue
     const lastEnd = count > 0 ? bounds[2 * count - 1]! : -2
@@ -150,9 +149,27 @@ interface Kind {
   width: number
 }
 
+function wordEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code < 128) {
+      if (isPlainWord[code] === 0) break
+      at++
+    } else {
+      const kind = kindAt(text, at)
+      if (!kind.isWord) break
+      at += kind.width
+    }
+  }
+  return at
+}
+
 const kinds: Kind[] = []
 const rare = new Map<number, Kind>()
 for (let code = 0; code < 128; code++) kinds.push(kindOf(code))
+/** By ASCII code: 1 for a letter or figure. */
+const isPlainWord = Uint8Array.from(kinds, ({ isWord }) => Number(isWord))
 
 function kindAt(text: string, at: number): Kind {
   const unit = text.charCodeAt(at)
