@@ -1,3 +1,4 @@
+import type { Term } from '../lexicon/term.ts'
 import { type Entry, entriesOf, type FoundTerm } from './automaton.ts'
 import type { Numbers, Tables } from './tables.ts'
 import type { Token } from './tokens.ts'
