@@ -1,4 +1,3 @@
-import type { Term } from '../lexicon/term.ts'
 import { type Entry, entriesOf, type FoundTerm } from './automaton.ts'
 import type { Numbers, Tables } from './tables.ts'
 import type { Token } from './tokens.ts'
@@ -29,8 +28,8 @@ export function hitsIn(hits: Hits, lexicon: string): readonly Hit[] {
 
 /** What may be a hit, unless another takes its place; one without a term only keeps others away from its words. */
 interface Candidate extends Omit<Hit, 'term'> {
-  term: Term | null
-  shields: Term | null
+  term: FoundTerm | null
+  shields: FoundTerm | null
   /** True where the words of the phrase do not stand together but share a list's head. */
   isShared: boolean
 }
