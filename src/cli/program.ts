@@ -71,12 +71,18 @@ export async function run(words: readonly string[], process: Rim): Promise<ExitC
   const rim = withVoice(words, process)
   const program = programFor(rim)
   try {
-    await program.parseAsync(words, { from: 'user' })
+    await program.parseAsync(isHelpOfNothing(words, program) ? words.slice(1, 2) : words, { from: 'user' })
     return rim.exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.call
     return reportError(error, rim)
   }
+}
+
+/** Commander prints the help of everything where help of an unknown command is asked for; told as one, it gets a hint. */
+function isHelpOfNothing([first, name]: readonly string[], { commands }: Command): boolean {
+  if (first !== 'help' || name === undefined || name.startsWith('-') || name === 'help') return false
+  return commands.every((command) => command.name() !== name)
 }
 
 /** The program with all its commands. */
@@ -100,14 +106,14 @@ function programFor(rim: Rim): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false
     })
-  addVoice(program)
   for (const add of commands) add(program, rim)
-  for (const command of program.commands) addVoice(command)
+  addVoice(program)
   return program
 }
 
-/** The options by which any command is told how to talk; `withVoice` obeys them. */
+/** The options by which a command, and each below it, is told how to talk; `withVoice` obeys them. */
 function addVoice(command: Command): void {
+  for (const below of command.commands) addVoice(below)
   command.addOption(new Option('-q, --quiet', 'leave out warnings and progress'))
   command.addOption(new Option('--json', 'write messages on standard error as JSON, one object a line'))
 }

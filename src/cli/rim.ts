@@ -103,7 +103,7 @@ function widthOf(columns: number): number {
 
 /** `FORCE_COLOR` decides, then `NO_COLOR`, then whether a terminal listens. See no-color.org and force-color.org. */
 function hasColour(env: Rim['env'], isTerminal: boolean): boolean {
-  if (env.FORCE_COLOR !== undefined) return !['0', 'false'].includes(env.FORCE_COLOR)
+  if (env.FORCE_COLOR) return !['0', 'false'].includes(env.FORCE_COLOR)
   if (env.NO_COLOR) return false
   return isTerminal && env.TERM !== 'dumb'
 }

@@ -71,7 +71,10 @@ describe.each(shells)('%s', (shell) => {
     { line: 'assent pars', offered: ['parse'] },
     { line: 'assent parse --format nd', offered: ['ndjson'] },
     { line: 'assent diff --fail-on sub', offered: ['substantial'] },
-    { line: 'assent completion fi', offered: ['fish'] }
+    { line: 'assent completion fi', offered: ['fish'] },
+    { line: 'assent help noti', offered: ['notice'] },
+    { line: 'assent ledger ver', offered: ['verify'] },
+    { line: 'assent ledger export --format jsonl', offered: ['jsonld'] }
   ])('$line', ({ line, offered }, { skip }) => {
     if (!isInstalled(shell)) skip(`${shell} is not installed`)
     expect(offers[shell](line)).toEqual(offered)

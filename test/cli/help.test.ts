@@ -24,10 +24,18 @@ test('the help lists the commands', () => {
   )
 })
 
-test.each(['', ...commands.filter((command) => command !== 'help')])(
+test('help of a command that there is not is told, with the one that may be meant', async () => {
+  const stderr = "error: unknown command 'dif' (did you mean diff?)\n"
+  expect(await runProgram(['help', 'dif'])).toEqual({ exitCode: 2, stdout: '', stderr })
+  expect((await runProgram(['help', 'diff'])).stdout).toMatch(/^Usage: assent diff /)
+})
+
+const below = ['ledger verify', 'ledger export', 'ledger erase']
+
+test.each(['', ...commands.filter((command) => command !== 'help'), ...below])(
   'help of "%s" fits 80 columns and holds examples',
   async (command) => {
-    const { exitCode, stdout, stderr } = await runProgram([...(command ? [command] : []), '--help'])
+    const { exitCode, stdout, stderr } = await runProgram([...command.split(' ').filter(Boolean), '--help'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     expect(stdout).toContain(`Usage: assent ${command}`.trimEnd())
     expect(stdout).toContain(`\nExamples:\n  assent ${command}`.trimEnd())

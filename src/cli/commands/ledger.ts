@@ -23,6 +23,23 @@ Examples:
   assent ledger verify evidence
   assent ledger erase --person u17 --reason 'Asked for it, ticket 4711'`
 
+const endings = {
+  verify: `
+Exits 1 where something does not hold, and names the first batch that does not.
+
+Examples:
+  assent ledger verify
+  assent ledger verify --head 5bb2969a4bf9…
+  assent ledger verify evidence`,
+  export: `
+Examples:
+  assent ledger export --out evidence
+  assent ledger export --out evidence --person u17 --format jsonld`,
+  erase: `
+Examples:
+  assent ledger erase --person u17 --reason 'Asked for it, ticket 4711'`
+}
+
 /** `assent ledger verify|export|erase`: prove, hand over, forget. */
 export function ledger(program: Command, rim: Rim): void {
   const group = program
@@ -43,6 +60,7 @@ function verifyCommand(group: Command, rim: Rim): void {
     .addOption(new Option('--head <hash>', 'a seal noted earlier, which must be in the chain'))
     .addOption(ledgerOption())
     .addOption(configOption())
+    .addHelpText('after', endings.verify)
     .action(async (folder: string | undefined, options: LedgerOptions & { head?: string }) => {
       if (options.head !== undefined && !hash.test(options.head)) {
         throw new CallError(`--head is \`${options.head}\`; expected the 64 digits of a seal`)
@@ -109,6 +127,7 @@ function exportCommand(group: Command, rim: Rim): void {
     )
     .addOption(ledgerOption())
     .addOption(configOption())
+    .addHelpText('after', endings.export)
     .action(
       async (options: LedgerOptions & { out: string; person?: string; format: (typeof evidenceFormats)[number] }) => {
         const config = await settings(options.config, rim)
@@ -132,6 +151,7 @@ function eraseCommand(group: Command, rim: Rim): void {
     .addOption(new Option('--reason <text>', 'why; it is kept, so it must not name the person').makeOptionMandatory())
     .addOption(ledgerOption())
     .addOption(configOption())
+    .addHelpText('after', endings.erase)
     .action(async (options: LedgerOptions & { person: string; reason: string }) => {
       const config = await settings(options.config, rim)
       const { erase } = await import('../../ledger/erase.ts')

@@ -1,4 +1,4 @@
-import type { CommandEntry, CommandTree, OptionEntry } from './command-tree.ts'
+import { type CommandEntry, type CommandTree, type OptionEntry, offered } from './command-tree.ts'
 
 /** A completion script for bash 3.2 and newer: words are known beforehand, so that no key waits for a program. */
 export function bash({ program, commands }: CommandTree): string {
@@ -14,10 +14,10 @@ _${program.name}() {
   done
   COMPREPLY=()
   case "$command $prev" in
-${commands.flatMap((each) => each.options.flatMap((option) => valueCase(each.name, option))).join('\n')}
+${commands.flatMap((each) => offered(each).options.flatMap((option) => valueCase(each.name, option))).join('\n')}
   *)
     case $command in
-    '') words='${[...commands.map((each) => each.name), ...flags(program)].join(' ')}' ;;
+    '') words='${[...commands.map((each) => each.name), ...flags(program.options)].join(' ')}' ;;
 ${commands.map(commandCase).join('\n')}
     esac
     if [[ $cur != -* && -n $command && $words == -* ]]; then words=; fi
@@ -29,7 +29,7 @@ complete -o default -F _${program.name} ${program.name}
 `
 }
 
-function flags({ options }: CommandEntry): string[] {
+function flags(options: readonly OptionEntry[]): string[] {
   return options.flatMap(({ short, long }) => (short ? [short, long] : [long]))
 }
 
@@ -41,6 +41,6 @@ function valueCase(command: string, { short, long, value, choices }: OptionEntry
 }
 
 function commandCase(command: CommandEntry): string {
-  const values = command.arguments.flatMap(({ choices }) => choices)
-  return `    ${command.name}) words='${[...values, ...flags(command)].join(' ')}' ;;`
+  const { values, options } = offered(command)
+  return `    ${command.name}) words='${[...values, ...flags(options)].join(' ')}' ;;`
 }

@@ -18,13 +18,15 @@ export interface OptionEntry {
   isPath: boolean
 }
 
-/** A command with its options, without its own subcommands: `assent` has one level of them. */
+/** A command with its options. */
 export interface CommandEntry {
   name: string
   description: string
   usage: string
   options: OptionEntry[]
   arguments: { name: string; description: string; choices: readonly string[] }[]
+  /** Those below it: `assent ledger` has some. */
+  commands: CommandEntry[]
   /** The text below the options: what to know, and examples. */
   ending: string
 }
@@ -37,8 +39,21 @@ export interface CommandTree {
 
 /** Describe a commander program as plain data. */
 export function commandTree(program: Command): CommandTree {
-  const commands = program.createHelp().visibleCommands(program)
-  return { program: entryOf(program), commands: commands.map(entryOf) }
+  const entry = entryOf(program)
+  const names = entry.commands.map(({ name }) => name)
+  return { program: entry, commands: entry.commands.map((each) => (each.name === 'help' ? takes(each, names) : each)) }
+}
+
+/** What shells offer after a command: for one with commands below it, their names, and the options of all of them. */
+export function offered(command: CommandEntry): { values: readonly string[]; options: readonly OptionEntry[] } {
+  const below = command.commands.filter(({ name }) => name !== 'help')
+  const values = [...below.map(({ name }) => name), ...command.arguments.flatMap(({ choices }) => choices)]
+  const options = [...below.flatMap((each) => each.options), ...command.options]
+  return { values, options: options.filter(({ long }, at) => options.findIndex((each) => each.long === long) === at) }
+}
+
+function takes(command: CommandEntry, choices: readonly string[]): CommandEntry {
+  return { ...command, arguments: command.arguments.map((each) => ({ ...each, choices })) }
 }
 
 function entryOf(command: Command): CommandEntry {
@@ -49,6 +64,7 @@ function entryOf(command: Command): CommandEntry {
     usage: command.usage(),
     options: help.visibleOptions(command).map(optionOf),
     arguments: command.registeredArguments.map(argumentOf),
+    commands: help.visibleCommands(command).map(entryOf),
     ending: endingOf(command)
   }
 }

@@ -1,4 +1,4 @@
-import type { CommandEntry, CommandTree, OptionEntry } from './command-tree.ts'
+import { type CommandEntry, type CommandTree, type OptionEntry, offered } from './command-tree.ts'
 
 /** A completion script for fish 3. */
 export function fish({ program, commands }: CommandTree): string {
@@ -13,11 +13,11 @@ export function fish({ program, commands }: CommandTree): string {
 
 function commandLines(program: string, command: CommandEntry): string[] {
   const seen = `__fish_seen_subcommand_from ${command.name}`
-  const values = command.arguments.flatMap(({ choices }) => choices)
+  const { values, options } = offered(command)
   return [
     `complete -c ${program} -n __fish_use_subcommand -f -a ${command.name} -d ${quoted(command.description)}`,
     ...(values.length > 0 ? [`complete -c ${program} -n ${quoted(seen)} -f -a ${quoted(values.join(' '))}`] : []),
-    ...command.options.flatMap((option) => optionLine(program, seen, option))
+    ...options.flatMap((option) => optionLine(program, seen, option))
   ]
 }
 

@@ -25,7 +25,8 @@ const environment = [
   { variable: 'ASSENT_DEBUG', says: 'Adds the stack to the report of a fault of the program.' }
 ]
 
-function commandBlock(program: string, { name, description, usage, options, ending }: CommandEntry): string {
+function commandBlock(program: string, command: CommandEntry): string {
+  const { name, description, usage, options, ending } = command
   const told = [
     `.SS "${program} ${name}"`,
     escaped(`${capital(description)}.`),
@@ -33,7 +34,13 @@ function commandBlock(program: string, { name, description, usage, options, endi
     `.B ${program} ${name}`,
     escaped(usage)
   ]
-  return [...told, ...options.map(optionBlock), ...(ending === '' ? [] : ['.PP', verbatim(ending)])].join('\n')
+  const below = command.commands.filter((each) => each.name !== 'help')
+  return [
+    ...told,
+    ...options.map(optionBlock),
+    ...(ending === '' ? [] : ['.PP', verbatim(ending)]),
+    ...below.map((each) => commandBlock(`${program} ${name}`, each))
+  ].join('\n')
 }
 
 function optionBlock({ flags, description, choices }: OptionEntry): string {

@@ -1,4 +1,4 @@
-import type { CommandEntry, CommandTree, OptionEntry } from './command-tree.ts'
+import { type CommandEntry, type CommandTree, type OptionEntry, offered } from './command-tree.ts'
 
 /** A completion script for zsh 5: to be sourced, or kept as `_assent` in a folder of `fpath`. */
 export function zsh({ program, commands }: CommandTree): string {
@@ -26,9 +26,9 @@ if [[ $funcstack[1] == _${name} ]]; then _${name} "$@"; else compdef _${name} ${
 }
 
 function commandCase(command: CommandEntry): string {
-  const values = command.arguments.flatMap(({ choices }) => choices)
+  const { values, options } = offered(command)
   const rest = values.length > 0 ? `'*:value:(${values.join(' ')})'` : `'*:file:_files'`
-  return `    ${command.name}) _arguments -S ${[...command.options.flatMap(optionSpec), rest].join(' ')} ;;`
+  return `    ${command.name}) _arguments -S ${[...options.flatMap(optionSpec), rest].join(' ')} ;;`
 }
 
 /** One option as `_arguments` takes it; it may be given again, as some may. */
