@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import type { StreamedRow, StreamedTable } from '../read/stream-table.ts'
+import type { StreamedRow, StreamedTable } from '../read/streamed-table.ts'
 import { CallError } from './call-error.ts'
 import { whyNot } from './why-not.ts'
 

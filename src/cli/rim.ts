@@ -2,15 +2,22 @@ import type { VFile } from 'vfile'
 import type { Branch } from '../read/branch.ts'
 import type { FoundConfig } from '../read/find-config.ts'
 import type { History } from '../read/history.ts'
-import type { StreamedTable } from '../read/stream-table.ts'
+import type { StreamedTable } from '../read/streamed-table.ts'
 import type { Look } from '../render/look.ts'
 import { withoutUnseen } from '../render/unseen.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
-import type { Voice } from './voice.ts'
 
 /** Takes text: a stream, or a test's list of lines. */
 export interface Sink {
   write(text: string): unknown
+}
+
+/** How a program talks on standard error, beside its plain text. */
+export interface Voice {
+  /** Takes one object for each message, where messages are wanted as JSON. */
+  json: Sink | null
+  /** True where warnings are not wanted. */
+  isQuiet: boolean
 }
 
 /** Everything outside the program that a command may touch, and the exit status that it leaves. */

@@ -1,15 +1,7 @@
 import { jsonText } from '../render/json-text.ts'
 import { messageLine } from './message-line.ts'
 import type { PlainMessage } from './parse-input.ts'
-import type { Rim, Sink } from './rim.ts'
-
-/** How a program talks on standard error, beside its plain text. */
-export interface Voice {
-  /** Takes one object for each message, where messages are wanted as JSON. */
-  json: Sink | null
-  /** True where warnings are not wanted. */
-  isQuiet: boolean
-}
+import type { Rim } from './rim.ts'
 
 const warning = /^warning: /
 const place = /:(\d{1,9}):(\d{1,9}): /

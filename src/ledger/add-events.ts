@@ -2,17 +2,9 @@ import { type RawBuilder, sql } from 'kysely'
 import { type EventColumns, eventAt } from './event-columns.ts'
 import { fromJson } from './from-json.ts'
 import type { Batch } from './in-batch.ts'
+import type { NewEvent } from './new-event.ts'
 import { packedEvents } from './packed-events.ts'
-import type { EventRow } from './schema.ts'
 import { eventLine } from './seal-lines.ts'
-
-/** An event to be recorded. */
-export interface NewEvent extends Pick<EventRow, 'person' | 'kind' | 'at'> {
-  /** 0 where it is about no single notice. */
-  notice?: number
-  /** No personal data: it outlives the person's erasure. */
-  detail?: Readonly<Record<string, unknown>>
-}
 
 const key = { person: 'bigint', kind: 'text', at: 'bigint', notice: 'bigint' } as const
 /** The lines that are sealed are the rows that are inserted. */

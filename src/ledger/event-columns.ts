@@ -1,5 +1,5 @@
 import type { EventKind } from '../acceptance/types.ts'
-import type { NewEvent } from './add-events.ts'
+import type { NewEvent } from './new-event.ts'
 
 /**
  * Many events without details, by columns: a hundred thousand objects that outlive a few thousand others cost more than

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Dialect } from './open-ledger.ts'
+import type { Dialect } from './schema.ts'
 
 /** Columns of a list of rows with their types, in the order in which they stand in a row; `_` is passed over. */
 export type Columns = Readonly<Record<string, 'bigint' | 'text'>>

@@ -1,8 +1,7 @@
 import { type Kysely, Migrator, sql } from 'kysely'
 import { LedgerError } from './ledger-error.ts'
 import { migrations } from './migrations/migrations.ts'
-import type { Dialect } from './open-ledger.ts'
-import type { Tables } from './schema.ts'
+import type { Dialect, Tables } from './schema.ts'
 
 const table = 'assent_migration'
 

@@ -2,9 +2,7 @@ import { Kysely, sql } from 'kysely'
 import { explainFault } from './explain-fault.ts'
 import { LedgerError } from './ledger-error.ts'
 import { migrate } from './migrate.ts'
-import type { Tables } from './schema.ts'
-
-export type Dialect = 'sqlite' | 'postgres'
+import type { Dialect, Tables } from './schema.ts'
 
 /** What tells the time, and whether it is a person who set it. */
 export interface Clock {

@@ -1,6 +1,6 @@
 import { acceptanceOf } from '../acceptance/acceptance-of.ts'
+import { instantOf } from '../acceptance/milliseconds.ts'
 import { type Acceptance, type AcceptanceEvent, type EventKind, eventKinds, type Person } from '../acceptance/types.ts'
-import { instantOf } from './milliseconds.ts'
 import type { LedgerNotice } from './notices.ts'
 import type { Ledger } from './open-ledger.ts'
 import type { EventRow, PersonRow } from './schema.ts'

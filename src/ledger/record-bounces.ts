@@ -3,9 +3,10 @@ import type { VFileMessage } from 'vfile-message'
 import { type Report, readReport } from '../mail/read-report.ts'
 import { readMails } from '../read/read-mails.ts'
 import { refusal } from '../read/refusal.ts'
-import { addEvents, type NewEvent } from './add-events.ts'
+import { addEvents } from './add-events.ts'
 import { fromJson } from './from-json.ts'
 import { type Head, inBatch } from './in-batch.ts'
+import type { NewEvent } from './new-event.ts'
 import type { Ledger } from './open-ledger.ts'
 
 /** What became of the mails in a mailbox for returns. */

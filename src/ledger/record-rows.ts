@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
-import type { StreamedRow, StreamedTable } from '../read/stream-table.ts'
+import type { StreamedRow, StreamedTable } from '../read/streamed-table.ts'
 import { type Batch, type Head, inBatch } from './in-batch.ts'
-import type { Dialect, Ledger } from './open-ledger.ts'
+import type { Ledger } from './open-ledger.ts'
+import type { Dialect } from './schema.ts'
 
 /** So many rows are put into the database together. */
 const pieceSize = 2_000

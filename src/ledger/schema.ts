@@ -3,6 +3,9 @@
  * Rows of notice, notice_file, policy_version, event and seal are added and never altered.
  */
 
+/** The kinds of databases that hold a ledger. */
+export type Dialect = 'sqlite' | 'postgres'
+
 /** A notice that has been entered into the ledger; whether and when it was posted, its `post` event tells. */
 export interface NoticeRow {
   seq: number

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { instantOf } from './milliseconds.ts'
+import { instantOf } from '../acceptance/milliseconds.ts'
 import type { Ledger } from './open-ledger.ts'
 import type { EventRow, PersonRow, SealRow } from './schema.ts'
 import {

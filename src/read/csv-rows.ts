@@ -1,7 +1,7 @@
 import { CsvError, type Parser, parse } from 'csv-parse'
 import { lineReader } from './line-reader.ts'
 import { refusal } from './refusal.ts'
-import type { StreamedRow, StreamedRows } from './stream-table.ts'
+import type { StreamedRow, StreamedRows } from './streamed-table.ts'
 
 /**
  * The rows of CSV (RFC 4180). The first line names the columns; comma or semicolon.

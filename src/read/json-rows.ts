@@ -1,5 +1,5 @@
 import { lineReader } from './line-reader.ts'
-import type { StreamedRow, StreamedRows } from './stream-table.ts'
+import type { StreamedRow, StreamedRows } from './streamed-table.ts'
 
 /** The rows of NDJSON: one JSON object a line. */
 export async function* jsonRows(chunks: AsyncIterable<Buffer>, path: string): StreamedRows {

@@ -1,5 +1,5 @@
+import { instantOf } from '../acceptance/milliseconds.ts'
 import type { Bundle, EvidenceWriter } from '../ledger/export-bundle.ts'
-import { instantOf } from '../ledger/milliseconds.ts'
 import type { LedgerNotice } from '../ledger/notices.ts'
 import type { PersonStory } from '../ledger/person-story.ts'
 import { csvLine } from './csv.ts'

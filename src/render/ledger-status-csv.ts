@@ -1,7 +1,7 @@
+import { instantOf } from '../acceptance/milliseconds.ts'
 import { acceptanceStates } from '../acceptance/types.ts'
 import type { LedgerStatus } from '../ledger/count-status.ts'
 import type { ListedStanding } from '../ledger/list-standings.ts'
-import { instantOf } from '../ledger/milliseconds.ts'
 import { withOffset } from './clock-time.ts'
 import { csvLine } from './csv.ts'
 

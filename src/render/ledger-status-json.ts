@@ -1,7 +1,7 @@
+import { instantOf } from '../acceptance/milliseconds.ts'
 import { acceptanceStates } from '../acceptance/types.ts'
 import type { LedgerStatus } from '../ledger/count-status.ts'
 import type { ListedStanding } from '../ledger/list-standings.ts'
-import { instantOf } from '../ledger/milliseconds.ts'
 import { lastDayOf, withOffset } from './clock-time.ts'
 import { jsonText } from './json-text.ts'
 

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk'
 import { h } from 'hastscript'
-import { instantOf } from '../ledger/milliseconds.ts'
+import { instantOf } from '../acceptance/milliseconds.ts'
 import type { NoticeStory, PersonStory, SealedEvent } from '../ledger/person-story.ts'
 import { clockTime, withOffset } from './clock-time.ts'
 import { csvLine } from './csv.ts'

@@ -1,4 +1,4 @@
-import { instantOf } from '../ledger/milliseconds.ts'
+import { instantOf } from '../acceptance/milliseconds.ts'
 import type { PersonStory } from '../ledger/person-story.ts'
 import { storySentences } from './story-sentences.ts'
 

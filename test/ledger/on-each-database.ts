@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, type TestContext } from 'vitest'
-import type { Clock, Dialect, Ledger } from '../../src/ledger/open-ledger.ts'
+import type { Clock, Ledger } from '../../src/ledger/open-ledger.ts'
 import { openLedger } from '../../src/ledger/open-ledger.ts'
+import type { Dialect } from '../../src/ledger/schema.ts'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
 
 /** What a suite is run on. */

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { instantOf } from '../../ledger/milliseconds.ts'
+import { instantOf } from '../../acceptance/milliseconds.ts'
 import type { Published } from '../../ledger/publish.ts'
 import type { Notice } from '../../notice/notice.ts'
 import { printable } from '../../render/printable.ts'

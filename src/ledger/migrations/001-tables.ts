@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Dialect } from '../open-ledger.ts'
-import type { Tables } from '../schema.ts'
+import type { Dialect, Tables } from '../schema.ts'
 
 /** The first tables. */
 export async function tables({ schema }: Kysely<Tables>, dialect: Dialect): Promise<void> {

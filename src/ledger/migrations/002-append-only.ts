@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Dialect } from '../open-ledger.ts'
-import type { Tables } from '../schema.ts'
+import type { Dialect, Tables } from '../schema.ts'
 
 /** Tables whose rows are evidence. */
 const evidence = ['notice', 'notice_file', 'policy_version', 'event', 'seal'] as const

@@ -1,5 +1,5 @@
 import type { Migration } from 'kysely'
-import type { Dialect } from '../open-ledger.ts'
+import type { Dialect } from '../schema.ts'
 import { tables } from './001-tables.ts'
 import { appendOnly } from './002-append-only.ts'
 import { dispatchRuns } from './003-dispatch-runs.ts'
