@@ -7,7 +7,7 @@ import { clauseAt, type Frame, type FrameId, type Reading } from './reading.ts'
 const handling = new Set<FrameId>(['Use', 'Share', 'Delete', 'Transfer', 'Keep'])
 /** Verbs of the frame `Collect` that speak of data wherever they stand; others, such as 'monitor', do so only at times. */
 const collecting = new Set(
-  'collect collection gather obtain receive record capture acquire log ask require retrieve solicit compile hold need get'.split(
+  'collect collection gather obtain receive record capture acquire log ask require retrieve solicit compile hold need get come'.split(
     ' '
   )
 )
@@ -67,8 +67,20 @@ export function isHandled(reading: Reading, hit: Hit): boolean {
     (frame) =>
       handling.has(frame.id) &&
       (frame.agent === 'controller' || frame.agent === 'unknown') &&
-      (isPassive(reading, frame, hit) || (hit.start - frame.end <= objectReach && isObject(reading, frame, hit, false)))
+      (isPassive(reading, frame, hit) ||
+        (hit.start - listStart(reading, frame, hit) <= objectReach && isObject(reading, frame, hit, false)))
   )
+}
+
+/** 'We process special categories of data, such as data on health': where the list begins that goes on with the object. */
+function listStart({ frames, tokens }: Reading, frame: Frame, hit: Hit): number {
+  if (tokens[frame.start]!.lemma !== 'process' || frame.agent !== 'controller') return frame.end
+  const list = frames.find((other) => other.id === 'Include' && other.start >= frame.end && other.end <= hit.start)
+  const isOfData =
+    list &&
+    list.start - frame.end <= objectReach &&
+    tokens.slice(frame.end, list.start).some(({ lemma }) => data.has(lemma))
+  return isOfData ? list.end : frame.end
 }
 
 /** Below a heading on what is collected: an item of a list, or a statement of what is gained or made up. */

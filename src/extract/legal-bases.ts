@@ -89,7 +89,11 @@ function isCondition(reading: Reading, { term, start, end }: Hit): boolean {
   const { topic, topics } = reading
   const [first] = topic
   // 'This policy forms an electronic contract': the bare word tells nothing of processing.
-  if (term.id === 'Contract' && end - start === 1 && !topics.includes('legalBases')) return true
+  if (term.id === 'Contract' && end - start === 1 && !topics.includes('legalBases')) {
+    // 'To ship your orders (contract)'
+    const { tokens } = reading
+    return tokens[start - 1]?.word !== '(' || tokens[end]?.word !== ')'
+  }
   if (!first) return term.id === 'LegalObligation' && !says(reading, 'Use', 'Keep')
   if (aside.has(first) || conditions[term.id]?.has(first)) return true
   // 'With your consent' as a heading below 'Who we share data with'.

@@ -35,7 +35,9 @@ export const recipients: Extractor = (policy) => {
     if (isHeading) return found
     const listed = listedParties(policy, reading)
     const told = found.filter((one) => !listed.some((other) => one.concept === other.concept))
-    return found.length + listed.length > 0 ? [...told, ...listed] : disclosures(reading)
+    if (found.length + listed.length > 0) return [...told, ...listed]
+    const named = namedParty(reading)
+    return named ? [named] : disclosures(reading)
   })
 }
 
@@ -90,6 +92,21 @@ function listedParties(policy: PolicyReading, reading: Reading): Finding[] {
       isPassing: false
     }
   ]
+}
+
+const lineWords = 16
+
+/** 'Hosting: Acme GmbH, Germany' below a heading on recipients: a company in a line of its own, of the kind of its service. */
+function namedParty(reading: Reading): Finding | null {
+  const { sentence, topic, tokens, frames } = reading
+  if (topic[0] !== 'recipients' || sentence.unit === 'heading' || sentence.isHead) return null
+  if (tokens.length > lineWords || frames.length > 0) return null
+  const [name] = companyNames(sentence.text)
+  if (!name || !sentence.text.slice(0, name.start).includes(':') || isDenied(reading, 0)) return null
+  const service = [reading, ...reading.leads].flatMap((each) => each.hits('services'))[0]
+  const concept = service?.term.id ?? 'ThirdParty'
+  const { start, end } = name
+  return { kind: 'recipients', concept, polarity: 'affirmed', reading, start, end, rule: ruleId('recipient', concept) }
 }
 
 /** 'Policies of the third party service providers used by the app:' */

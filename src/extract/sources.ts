@@ -36,7 +36,10 @@ function sourcesIn(reading: Reading): Finding[] {
   // 'Facebook may provide us with your name': the words of giving are the third party's.
   if (third.length > 0)
     return named.filter(
-      (one) => third.includes(one) || !third.some(({ start, end }) => one.start < end && start < one.end)
+      (one) =>
+        third.includes(one) ||
+        reading.sentence.text.slice(one.start, one.end).includes('you') ||
+        !third.some(({ start, end }) => one.start < end && start < one.end)
     )
   return [...named, ...hits.filter(({ term }) => occasions[term.id]).flatMap((hit) => sourceIn(reading, hit))]
 }

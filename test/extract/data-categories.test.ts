@@ -39,6 +39,10 @@ test.each([
     says: 'Though not intended for children, we collect your email address.',
     finds: ['EmailAddress: your email address']
   },
+  {
+    says: 'We process special categories of data, such as data on health and religion, with your consent.',
+    finds: ['Health: data on health', 'Religion: religion']
+  },
   { says: 'We no longer collect your date of birth.', finds: ['not BirthDate: date of birth'] },
   { says: 'We refrain from collecting health data.', finds: ['not Health: health data'] },
   { says: 'We do not collect your name, only your e-mail address.', finds: ['not Name: name'] },

@@ -30,6 +30,10 @@ test.each([
   ['Stripe processes payments on our behalf.', ['PaymentProcessor: Stripe']],
   ['# P\n\n## Do we share your data?\n\nNo, never.', ['-ThirdParty: No, never.']],
   ['# P\n\n| Data | Recipients |\n| --- | --- |\n| Name | Mailing provider |', ['ServiceProvider: Mailing provider']],
+  [
+    '# P\n\n## 4. Recipients\n\n4.1. Hosting: Hetz GmbH, Germany.\n\n4.2. Payments: Payfix, Inc., USA.',
+    ['ThirdParty: Hetz GmbH', 'PaymentProcessor: Payfix, Inc.']
+  ],
   ['We want to share our joy with our partners.', []],
   ['We hope you share our view.', []],
   ['We collect activity data, which we use to recommend YouTube videos.', []],

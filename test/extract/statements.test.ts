@@ -82,6 +82,10 @@ test.each([
   ['You have the right:\n\n- to not be subjected to automated decisions', []],
   ['You may request a review of automated decisions.', []],
   ['We collect logs automatically.', []],
+  [
+    'No decision about you is made by a machine alone.',
+    ['-AutomatedDecisionMaking: decision about you is made by a machine']
+  ],
   ['Automated decision-making: none.', ['-AutomatedDecisionMaking: Automated decision-making']],
   ['Is automated decision-making used? No.', ['-AutomatedDecisionMaking: No.']],
   ['# P\n\n## Profiling\n\nDoes not take place.', ['-Profiling: Does not take place.']],
@@ -116,6 +120,7 @@ test.each([
   ],
   ['It is not mandatory for you to give us your phone number.', ['Optional: not mandatory for you to give']],
   ['It is up to you whether you give us your phone number.', ['Optional: up to you whether']],
+  ['Without it, we cannot call you back.', ['Consequence: Without it, we cannot']],
   ['Entering your phone number is optional.', ['Optional: Entering your phone number is optional']],
   [
     'Providing your e-mail address is mandatory; all other information is optional.',

@@ -16,6 +16,8 @@ export function untilPeriods(statement: Statement, used: ReadonlySet<Hit>): Peri
     const own = connectorOf(statement.reading.tokens, statement.lengths, event)
     const kind: Connector | null = own?.kind ?? (last && continues(statement, last.event, event) ? last.kind : null)
     if (!kind) continue
+    // 'You may at any time request deletion' sets no end.
+    if (own && asksAnyTime(statement.reading, own.at, event)) continue
     const act = actAt(statement, event.start, event.end)
     if (act ? act.term.id === 'Answer' || isAskedFor(statement, act) : !statement.governed) continue
     if (kind === 'at' && act?.term.id === 'Delete' && (isBeside(statement, act) || isWished(statement, act))) continue
@@ -27,6 +29,10 @@ export function untilPeriods(statement: Statement, used: ReadonlySet<Hit>): Peri
     found.push({ ...shared, event: event.term.id, hit: event, act, start: own?.at ?? event.start, end: event.end })
   }
   return found.length > 0 ? found : otherEvent(statement)
+}
+
+function asksAnyTime({ tokens }: Statement['reading'], at: number, event: Hit): boolean {
+  return tokens.slice(at, event.end).some(({ word }, i, all) => word === 'any' && all[i + 1]?.word === 'time')
 }
 
 /** 'They expire when', 'we erase it when', 'we do not keep it after' */

@@ -17,7 +17,8 @@ export const automatedDecisions: readonly Term[] = [
       'automatically (reject|refuse|approve|decide|determine [whether]|rank|score)',
       '(computer|algorithm|machine|system|software|model) .. decide',
       'without [any] human (involvement|intervention|review|input)',
-      'algorithmic decision'
+      'algorithmic decision',
+      'decision .. (make|take) by .. (machine|computer|algorithm|software)'
     ],
     except: [
       'automatically (accept|decide) .. cookie',

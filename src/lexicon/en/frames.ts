@@ -31,6 +31,7 @@ export const frames: readonly Term[] = [
       'infer',
       'generate',
       'solicit',
+      'come from (you|your|public|third|other)',
       'require (to|in order to) (register|open|create|sign|complete)',
       'require for (registration|account)',
       'require [your] (name|email|phone|address|billing|payment|contact|date|personal|full)',

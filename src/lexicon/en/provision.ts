@@ -77,6 +77,7 @@ export const provision: readonly Term[] = [
       '(cannot|unable|not be able) .. without .. (information|data|detail|them|it)',
       '(but|otherwise|however) .. without (it|them|this|these|that) .. (not|unable|cannot)',
       'without (it|them) we (can|may|will|be) .. (not|unable)',
+      'without (it|them) , we (cannot|can not)',
       'without (it|them) we cannot',
       'without (your|this|these|such) [personal] (data|information|detail) we (cannot|can not|may not|will not|be unable|be not)',
       'if you withhold',

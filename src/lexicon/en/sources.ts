@@ -22,6 +22,7 @@ export const sources: readonly Term[] = [
       '(provide|supply|submit|give|disclose) by (you|user|customer|data subject|visitor)',
       '(collect|obtain|receive|gather|request|get|come|acquire) .. [directly] from (you|user|customer|data subject|visitor|individual|consumer|person)',
       'collect from you',
+      'come from you',
       'collected from you',
       'directly from (you|user|customer|individual|data subject|consumer|person|visitor)',
       'from you (directly|when|and)',

@@ -73,6 +73,7 @@ export const special: readonly Term[] = [
       'health',
       '(health|medical|fitness|physical health|mental health|clinical|healthcare|wellness|disability|vaccination|genetic health) (information|data|record|history|condition|detail|status|related information|related data|insurance information|insurance number|insurance data)',
       'health related (information|data)',
+      '(data|information) (on|about|concerning|regarding) [physical|mental] [or] [mental] health',
       'health and (fitness|wellness|medical) (information|data)',
       'health insurance [information|number|data]',
       '(mental|physical) (or|and) (mental|physical) health [condition]',
