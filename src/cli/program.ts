@@ -24,7 +24,7 @@ import { reportError } from './report-error.ts'
 import type { Rim } from './rim.ts'
 import { withVoice } from './voice.ts'
 
-const commands = [
+const commands = {
   parse,
   lint,
   diff,
@@ -41,10 +41,13 @@ const commands = [
   rules,
   init,
   convert,
-  gitDiff,
+  'git-diff': gitDiff,
   completion,
   man
-]
+}
+
+/** Commands that tell of all others. */
+const overviews = new Set(['completion', 'man'])
 
 const ending = `
 Exit status: 0 done; 1 findings at or above --fail-on; 2 the call or the
@@ -69,7 +72,7 @@ Examples:
  */
 export async function run(words: readonly string[], process: Rim): Promise<ExitCode> {
   const rim = withVoice(words, process)
-  const program = programFor(rim)
+  const program = programFor(words[0], rim)
   try {
     await program.parseAsync(isHelpOfNothing(words, program) ? words.slice(1, 2) : words, { from: 'user' })
     return rim.exitCode
@@ -85,8 +88,8 @@ function isHelpOfNothing([first, name]: readonly string[], { commands }: Command
   return commands.every((command) => command.name() !== name)
 }
 
-/** The program with all its commands. */
-function programFor(rim: Rim): Command {
+/** The program with the command that is asked for; with all of them where the first word names none. */
+function programFor(word: string | undefined, rim: Rim): Command {
   const program = new Command('assent')
     .description(
       'Treats a privacy policy as data: reads it, compares versions by meaning,\nwrites the change notice and counts the acceptance window.'
@@ -106,7 +109,9 @@ function programFor(rim: Rim): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false
     })
-  for (const add of commands) add(program, rim)
+  const isOne = word !== undefined && Object.hasOwn(commands, word) && !overviews.has(word)
+  const asked = isOne ? [commands[word as keyof typeof commands]] : Object.values(commands)
+  for (const add of asked) add(program, rim)
   addVoice(program)
   return program
 }
