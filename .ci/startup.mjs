@@ -30,8 +30,8 @@ try {
     outfile: bare,
     logLevel: 'warning'
   })
-  compare('assent --version', ['bin/assent.js', '--version'], 'node -e 0', ['-e', '0'], 1.4)
-  compare('assent diff', ['bin/assent.js', 'diff', ...versions], 'parsing both with remark', [bare, ...versions], 2.2)
+  compare('assent --version', ['bin/assent.js', '--version'], 'node -e 0', ['-e', '0'], 1.3)
+  compare('assent diff', ['bin/assent.js', 'diff', ...versions], 'parsing both with remark', [bare, ...versions], 1.7)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
