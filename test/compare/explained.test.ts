@@ -121,6 +121,60 @@ test.each<{ name: string; old: Version; now: Version; finds: string[] }>([
     finds: ['age-limit-added']
   },
   {
+    name: 'words that stand in other lines of each version',
+    old: ['It is warm.\n\nAnn sees your bread each day for 3 nights.'],
+    now: ['Ann and the mill see your bread each day for 9 nights.\n\nIt is warm.', mill()],
+    finds: ['recipient-added', 'passage-changed “3” became “9”']
+  },
+  {
+    name: 'words that went from another line',
+    old: ['It is warm.\n\nAnn and 5 of the mill see your bread each day.', mill({ quote: '5 of the mill' })],
+    now: ['It is warm.\n\n\n\nAnn and Ben see your bread each day.'],
+    finds: ['recipient-removed']
+  },
+  {
+    name: 'the longest words beside evidence that stayed, and not a number before them',
+    old: ['For 3 days the mill sees your bread.', { ...mill(), quote: 'mill' }],
+    now: ['For 9 days the mill does not ever see your bread.', { ...mill(), quote: 'mill', polarity: 'denied' }],
+    finds: ['practice-ruled-out', 'passage-changed “3” became “9”']
+  },
+  {
+    name: 'the longest words beside evidence that stayed, and not a number behind them',
+    old: ['The mill sees your bread for 3 days.', { ...mill(), quote: 'mill' }],
+    now: ['The mill does not ever see your bread for 9 days.', { ...mill(), quote: 'mill', polarity: 'denied' }],
+    finds: ['practice-ruled-out', 'passage-changed “3” became “9”']
+  },
+  {
+    name: 'evidence in another sentence explains nothing here',
+    old: ['We bake.\n\nAnn sees your bread for 3 days.'],
+    now: ['We bake. Then comes the mill.\n\nAnn sees your bread for 9 days.', mill()],
+    finds: ['recipient-added', 'passage-changed “3” became “9”']
+  },
+  {
+    name: 'a hedge, and a limit that came beside it',
+    old: ['Bakers sing at night.'],
+    now: ['Bakers may sing only at night.'],
+    finds: ['hedge-added “may” came', 'negation-added “only” came']
+  },
+  {
+    name: 'a hedge that went, and a limit that went beside it',
+    old: ['Bakers may sing only at night.'],
+    now: ['Bakers sing at night.'],
+    finds: ['hedge-dropped “may” went', 'negation-dropped “only” went']
+  },
+  {
+    name: 'a duty, and a number beside it',
+    old: ['Bakers may sing for 3 hours.'],
+    now: ['Bakers must sing for 9 hours.'],
+    finds: ['wish-became-duty “may” became “must”', 'passage-changed “3” became “9”']
+  },
+  {
+    name: 'a hedge in the words of a party',
+    old: ['Ann sees your bread each day.'],
+    now: ['Ann sees and may the mill your bread each day.', mill()],
+    finds: ['recipient-added', 'passage-changed “and may the mill” came']
+  },
+  {
     name: 'two parties of one sentence',
     old: ['We bake.'],
     now: ['We bake. The salt and the mill see your bread.', mill(), fact('recipients', 'Salt', 'The salt')],

@@ -58,3 +58,28 @@ test('a joiner within a picture is meant, one within a word is not', () => {
   expect(rest('\u{1f469}\u200d\u{1f4bb} We code.')).toEqual([])
   expect(rest('We co\u200dde.')).toEqual(['editorial Characters that nobody sees came: U+200D at “code.”.  > 7,7'])
 })
+
+test.each([
+  { text: 'We\u061c bake.', finds: ['U+061C at “We”'] },
+  {
+    text: `We ${'a'.repeat(30)}\u200b${'b'.repeat(30)} bake.`,
+    finds: [`U+200B at “${'a'.repeat(20)}${'b'.repeat(19)}”`]
+  },
+  { text: '\u200bWe bake.', finds: ['U+200B at “We”'] },
+  { text: 'We bake\u200d.', finds: [] },
+  { text: 'We \u200dbake.', finds: [] },
+  { text: 'We ba\u200cke.', finds: ['U+200C at “bake.”'] },
+  { text: 'We bake\u200b. So bake\u200b it.', finds: ['U+200B at “bake.”; U+200B at “bake”'] },
+  {
+    text: 'W\u200be ba\u200bke i\u200bt no\u200bw.',
+    finds: ['U+200B at “We”; U+200B at “bake”; U+200B at “it”; U+200B at “now.”']
+  }
+])('of $text are told $finds', ({ text, finds }) => {
+  const shown = told('', text).flatMap((each) => /nobody sees came: (.*)\. {2}> 1,1$/.exec(each)?.[1] ?? [])
+  expect(shown).toEqual(finds)
+})
+
+test('one of two alike that went is told, and one that stays is not', () => {
+  const went = told('We bake\u200b. So bake\u200b it.', 'We bake\u200b. So bake it.')
+  expect(went).toEqual(['editorial Characters that nobody sees went: U+200B at “bake”. 1,1 > '])
+})
