@@ -117,3 +117,21 @@ test('each modal verb of a long sentence is told where it stands', () => {
     )
   )
 })
+
+test('the line of the verb, and of the gap where there is none', () => {
+  const old = `# Bread\n\n${sharing}The mills\nmight see your name.`
+  const now = `${sharing}The mills\nsee your name.`
+  expect(firmness(old, now)).toEqual(['hedge-dropped broadens 6 > 3'])
+  expect(firmness(now, old)).toEqual(['hedge-added narrows 3 > 6'])
+})
+
+test('an id holds what the passage said and says', () => {
+  const id = (old: string, now: string) => comparePolicies(readText(old), readText(now)).changes[0]!.id
+  const ids = [
+    id('The mill may sing.', 'The mill will sing.'),
+    id('The mill may dance.', 'The mill will dance.'),
+    id('The mill may sing.', 'The mill must sing.'),
+    id('The mill might sing.', 'The mill will sing.')
+  ]
+  expect(new Set(ids).size).toBe(ids.length)
+})

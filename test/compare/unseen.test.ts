@@ -220,6 +220,12 @@ test.each([
     ]
   },
   {
+    name: 'an item that moved under a heading that says no',
+    old: '## We sell\n\n- your name\n- your tall hat\n- your boots\n\n## We never sell\n\n- your shoe',
+    now: '## We sell\n\n- your tall hat\n- your boots\n\n## We never sell\n\n- your shoe\n- your name',
+    finds: ['statement-moved 3,3 > 9,9: Moved under another statement: “your name”.']
+  },
+  {
     name: 'headings that say no more than what they are on',
     old: '## Bread\n\n- your name\n- your street\n\n## Salt\n\n- your shoe',
     now: '## Salt\n\n- your name\n- your street\n\n## Bread\n\n- your shoe',
