@@ -10,6 +10,11 @@ const policiesForThread = 50
 /** So many policies for each thread are read ahead of what was written: none waits, and memory does not grow with their number. */
 const ahead = 4
 
+/** Let what waits in the event loop have its turn. */
+function turn(): Promise<void> {
+  return new Promise((done) => setImmediate(done))
+}
+
 /** How many policies to read at a time: as many as asked for, else as processors and policies make worthwhile. */
 export function jobsFor(asked: number | undefined, policies: number): number {
   const worthwhile = Math.min(availableParallelism(), Math.floor(policies / policiesForThread))
@@ -22,7 +27,9 @@ export function jobsFor(asked: number | undefined, policies: number): number {
  */
 export async function* eachModel(names: readonly string[], jobs: number, rim: Rim): AsyncGenerator<Policy | string> {
   if (jobs === 1) {
-    for (const name of names) {
+    for (const [i, name] of names.entries()) {
+      // Between two policies it is heard that whoever reads what is written went away, or wants to stop the program.
+      if (i > 0) await turn()
       const read = resultOf(await parseInput(() => rim.read(name)), rim)
       if (read) yield read.policy
     }

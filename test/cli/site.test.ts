@@ -13,7 +13,9 @@ let address = ''
 beforeAll(async () => {
   const versions = ['policies/kerfmarkt/2018-05.md', 'policies/kerfmarkt/2020-05.md']
   const words = ['--out', 'notice', '--at', '2020-05-01T09:00', '--time-zone', 'Europe/Amsterdam']
-  await runProgram(['notice', ...versions, ...words, '--url', 'https://www.example.com/privacy/notice.html'], { cwd: folder })
+  await runProgram(['notice', ...versions, ...words, '--url', 'https://www.example.com/privacy/notice.html'], {
+    cwd: folder
+  })
   writeFileSync(
     join(folder, 'people.csv'),
     'id,email,joined,locale\nana,,2019-01-01,\nben,,2019-01-01,\ncem,,2019-01-01,\neve,,2019-01-01,\n'

@@ -61,6 +61,12 @@ test('a joiner within a picture is meant, one within a word is not', () => {
 
 test.each([
   { text: 'We\u061c bake.', finds: ['U+061C at “We”'] },
+  { text: 'We bake\u00ad.', finds: ['U+00AD at “bake.”'] },
+  { text: 'We \u3164 bake.', finds: ['U+3164'] },
+  { text: 'We\u{e0041} bake.', finds: ['U+E0041 at “We”'] },
+  { text: 'We\ufe0f bake.', finds: ['U+FE0F at “We”'] },
+  { text: 'We \u2764\ufe0f bread, key 1\ufe0f\u20e3.', finds: [] },
+  { text: 'We love \u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} bread.', finds: [] },
   {
     text: `We ${'a'.repeat(30)}\u200b${'b'.repeat(30)} bake.`,
     finds: [`U+200B at “${'a'.repeat(20)}${'b'.repeat(19)}”`]

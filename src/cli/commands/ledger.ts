@@ -108,9 +108,17 @@ async function verifyFolder(folder: string, head: string | undefined): Promise<V
 }
 
 function summary({ batches, events, people, head, faults }: Verification): string {
-  const what = `${batches} batches, ${events} events, ${people} people`
+  const what = [
+    counted(batches, 'batch', 'batches'),
+    counted(events, 'event', 'events'),
+    counted(people, 'person', 'people')
+  ].join(', ')
   const verdict = faults.length === 0 ? 'holds' : 'DOES NOT HOLD'
   return `${verdict}: ${what}\nledger head ${batches} ${head}\n`
+}
+
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`
 }
 
 /** Exits 0, 2: nobody has the id or the folder is there already, 4: the database failed. */
@@ -135,7 +143,7 @@ function exportCommand(group: Command, rim: Rim): void {
         const done = await withLedger(options.ledger, config, false, rim, (open) => {
           return writeBundle(open, options.out, options.person, options.format)
         })
-        const who = options.person ?? `${done.people} people`
+        const who = options.person ?? counted(done.people, 'person', 'people')
         rim.stdout.write(`${printable(options.out)}: evidence of ${printable(who)}, ${done.batches} seals\n`)
         rim.stdout.write(`ledger head ${done.batches} ${done.head}\n`)
       }

@@ -6,12 +6,19 @@ import { linesOf } from '../places.ts'
 
 /** Marks by which a text is shown in another order than it is read in (Unicode UAX #9, 2.1 to 2.4). */
 const turning = /[\u202a-\u202e\u2066-\u2069]/
-/** Those, and characters that take no room. */
-const hidden = /[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+/** Those, and what else Unicode shows as nothing (Default_Ignorable_Code_Point): joiners, fillers, soft hyphens, tags. */
+const hidden = /\p{DI}/gu
 const joiner = /[\u200c\u200d]/
 const letter = /\p{L}/u
 /** What makes a word; marks of Markdown beside it may change while nothing does that is read. */
-const wordly = /[\p{L}\p{M}\p{N}\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
+const wordly = /[\p{L}\p{M}\p{N}\p{DI}]/u
+/** Behind these a character chooses how they look: a picture, a key, a Chinese character. */
+const withLooks = /[\p{Extended_Pictographic}#*0-9\p{Script=Han}]$/u
+const looks = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u
+/** Tags behind a black flag make another flag of it. */
+const flag = '\u{1f3f4}'
+const tag = /[\u{e0020}-\u{e007f}]/u
+const longestFlag = 16
 const printing = /\S/
 
 /** So many are named, each with the word that it stands in or beside, up to so many characters to each side. */
@@ -45,8 +52,8 @@ export function hiddenCharacterFindings({ oldDocument, newDocument }: Alignment)
 
 function found({ source, placeOf }: PolicyDocument): Hidden[] {
   return Array.from(source.matchAll(hidden)).flatMap(({ index, 0: char }) => {
-    if (isMeant(source, index)) return []
-    const code = char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    if (isMeant(source, char, index)) return []
+    const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
     const word = wordAt(source, index, printing)
     const name = `U+${code}${word && ` at “${word}”`}`
     return [
@@ -54,16 +61,18 @@ function found({ source, placeOf }: PolicyDocument): Hidden[] {
         name,
         key: `${code} ${wordAt(source, index, wordly)}`,
         turns: turning.test(char),
-        place: placeOf(index, index + 1)
+        place: placeOf(index, index + char.length)
       }
     ]
   })
 }
 
-/** A byte order mark at the start of the file, or a joiner that makes one picture of several. */
-function isMeant(source: string, index: number): boolean {
-  if (joiner.test(source[index]!)) return !letter.test(source[index - 1] ?? '') || !letter.test(source[index + 1] ?? '')
-  return index === 0 && source[index] === '\ufeff'
+/** A byte order mark at the start of the file, or what makes one picture of several characters. */
+function isMeant(source: string, char: string, index: number): boolean {
+  if (looks.test(char)) return withLooks.test(source.slice(Math.max(0, index - 2), index))
+  if (tag.test(char)) return source.slice(Math.max(0, index - longestFlag), index).includes(flag)
+  if (joiner.test(char)) return !letter.test(source[index - 1] ?? '') || !letter.test(source[index + 1] ?? '')
+  return index === 0 && char === '\ufeff'
 }
 
 function wordAt(source: string, index: number, part: RegExp): string {
