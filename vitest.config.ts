@@ -11,7 +11,12 @@ export default defineConfig({
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     coverage: { include: ['src/**/*.ts'] },
     projects: [
-      { extends: true, test: { name: 'stages', include: ['test/**/*.test.ts'], exclude: ['test/cli/**'] } },
+      {
+        extends: true,
+        // Modules keep nothing but what pure functions found, so that files may share them: loading them anew for each takes
+        // longer than most tests.
+        test: { name: 'stages', include: ['test/**/*.test.ts'], exclude: ['test/cli/**'], isolate: false }
+      },
       // These start the built program, which is built before them.
       { extends: true, test: { name: 'cli', include: ['test/cli/**/*.test.ts'], globalSetup: 'test/cli/build.ts' } }
     ]

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../parse/document.ts'
+import { remember } from '../../words/remember.ts'
 import type { Alignment, Group, Line } from '../alignment.ts'
 import type { Finding } from '../finding.ts'
 import { passage } from '../passage.ts'
@@ -78,6 +79,7 @@ function otherLimit(alignment: Alignment): (group: Group) => boolean {
   const moved = titles(alignment.groups.flatMap(({ op, old }) => (op === 'moved' ? [alignment.old[old[0]!]!] : [])))
   const limitsOn = ({ sentence }: Line) => (sentence.unit === 'heading' ? [] : sentence.section.path.filter(setsLimit))
   return (group) => {
+    if (group.op === 'same' && moved.size === 0) return false
     const old = limitsOn(alignment.old[group.old[0]!]!)
     const now = limitsOn(alignment.new[group.new[0]!]!)
     const differing = [...old.filter((title) => !now.includes(title)), ...now.filter((title) => !old.includes(title))]
@@ -87,9 +89,7 @@ function otherLimit(alignment: Alignment): (group: Group) => boolean {
   }
 }
 
-function setsLimit(title: string): boolean {
-  return title.split(' ').some((word) => weightClass(word.toLowerCase()) === 'limits')
-}
+const setsLimit = remember((title) => title.split(' ').some((word) => weightClass(word.toLowerCase()) === 'limits'))
 
 function wordCount(alignment: Alignment, run: Run): number {
   return run.new.reduce((sum, at) => sum + alignment.new[at]!.words.length, 0)
