@@ -1,4 +1,4 @@
-import type { Hit } from '../words/matcher.ts'
+import type { Hit } from '../words/hits.ts'
 import { answerTo } from './answers.ts'
 import { type Extractor, type Finding, findingOf, isDenied, type Reading, ruleId } from './reading.ts'
 

@@ -1,5 +1,5 @@
 import { verbs } from '../lexicon/en/verbs.ts'
-import type { Hit } from '../words/matcher.ts'
+import type { Hit } from '../words/hits.ts'
 import type { Clause } from './clauses.ts'
 import { isElsewhere, tellsOfCollection } from './collecting-sections.ts'
 import { clauseAt, type Frame, type FrameId, type Reading } from './reading.ts'

@@ -1,5 +1,5 @@
 import { otherObjects, rightObjects } from '../lexicon/en/right-cues.ts'
-import type { Hit } from '../words/matcher.ts'
+import type { Hit } from '../words/hits.ts'
 import { type Finding, type Reading, ruleId, span } from './reading.ts'
 
 type Trigger = 'Right' | 'Ask' | 'Request' | 'May'

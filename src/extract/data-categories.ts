@@ -1,7 +1,7 @@
 import { dataWords } from '../lexicon/en/data-words.ts'
 import { listWords } from '../lexicon/en/list-words.ts'
 import type { Polarity } from '../model.ts'
-import type { Hit } from '../words/matcher.ts'
+import type { Hit } from '../words/hits.ts'
 import { gains, isAnnounced, isCollected, isHandled, isNegated } from './collected.ts'
 import { tellsOfCollection } from './collecting-sections.ts'
 import {

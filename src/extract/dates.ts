@@ -1,6 +1,6 @@
 import { dateLinks, otherDated, policyWords } from '../lexicon/en/date-labels.ts'
 import type { Policy } from '../model.ts'
-import type { Hit } from '../words/matcher.ts'
+import type { Hit } from '../words/hits.ts'
 import { tokens } from '../words/tokens.ts'
 import { type CalendarDate, calendarDateAt } from './calendar-dates.ts'
 import type { PolicyReading, Reading } from './reading.ts'

@@ -1,4 +1,4 @@
-import type { Hit } from '../words/matcher.ts'
+import type { Hit } from '../words/hits.ts'
 import { type Reading, span } from './reading.ts'
 
 const prepositions = new Set(['in', 'to', 'into', 'within', 'outside', 'from', 'of', 'by'])

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { FactKind, Place, Polarity } from '../model.ts'
 import { parseDocument } from '../parse/parse-document.ts'
-import { inOrder } from '../words/matcher.ts'
+import { inOrder } from '../words/hits.ts'
 import { endAt, startAt } from '../words/tokens.ts'
 import { findFacts } from './find-facts.ts'
 import { readSentences } from './read-sentences.ts'

@@ -1,5 +1,5 @@
 import { controllerSubjects, otherSubjects, personSubjects } from '../lexicon/en/subjects.ts'
-import type { Hit } from '../words/matcher.ts'
+import type { Hit } from '../words/hits.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Clause } from './clauses.ts'
 import type { Agent, Frame, FrameId } from './reading.ts'

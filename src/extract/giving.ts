@@ -1,4 +1,4 @@
-import type { Hit } from '../words/matcher.ts'
+import type { Hit } from '../words/hits.ts'
 import type { Token } from '../words/tokens.ts'
 import { clauseAt, type Reading } from './reading.ts'
 

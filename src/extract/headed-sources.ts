@@ -1,5 +1,5 @@
 import type { Section, Topic } from '../parse/document.ts'
-import type { Hit } from '../words/matcher.ts'
+import type { Hit } from '../words/hits.ts'
 import { gains } from './collected.ts'
 import { occasions } from './occasions.ts'
 import { type Finding, findingOf, isDenied, type PolicyReading, type Reading, ruleId } from './reading.ts'

@@ -1,4 +1,4 @@
-import type { Hit } from '../words/matcher.ts'
+import type { Hit } from '../words/hits.ts'
 import { placePartOf } from './place-parts.ts'
 import { type Extractor, type Finding, findingOf, type PolicyReading, type Reading, ruleId } from './reading.ts'
 

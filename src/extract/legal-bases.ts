@@ -1,6 +1,6 @@
 import type { Polarity } from '../model.ts'
 import type { Topic } from '../parse/document.ts'
-import type { Hit } from '../words/matcher.ts'
+import type { Hit } from '../words/hits.ts'
 import { basesAtLarge } from './bases-at-large.ts'
 import { clauseAt, type Extractor, type Finding, findingOf, isDenied, type Reading, ruleId, says } from './reading.ts'
 

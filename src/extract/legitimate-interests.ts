@@ -1,4 +1,4 @@
-import type { Hit } from '../words/matcher.ts'
+import type { Hit } from '../words/hits.ts'
 import { type Extractor, type Finding, isDenied, type Reading, ruleId, span } from './reading.ts'
 
 /** Words by which a policy goes on to say what the interest is: 'our legitimate interest in running the site'. */

@@ -1,6 +1,7 @@
 import { phraseTables } from '../lexicon/tables.ts'
 import type { PolicyDocument, Section, Sentence, Topic } from '../parse/document.ts'
-import { type Hit, type Hits, hitsIn, matcherOf } from '../words/matcher.ts'
+import { type Hit, type Hits, hitsIn } from '../words/hits.ts'
+import { matcherOf } from '../words/matcher.ts'
 import { remember } from '../words/remember.ts'
 import { type Tokens, tokens } from '../words/tokens.ts'
 import { type Clause, clauses } from './clauses.ts'

@@ -1,6 +1,6 @@
 import type { FactKind, Polarity } from '../model.ts'
 import type { Sentence, Topic } from '../parse/document.ts'
-import type { Hit, Hits } from '../words/matcher.ts'
+import type { Hit, Hits } from '../words/hits.ts'
 import { endAt, startAt, type Tokens } from '../words/tokens.ts'
 import type { Clause } from './clauses.ts'
 

@@ -1,4 +1,4 @@
-import type { Hit } from '../words/matcher.ts'
+import type { Hit } from '../words/hits.ts'
 import { refusalOf } from './answers.ts'
 import { companyNames } from './company-names.ts'
 import { disclosures, isExceptAs } from './disclosures.ts'

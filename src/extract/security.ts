@@ -1,4 +1,4 @@
-import type { Hit } from '../words/matcher.ts'
+import type { Hit } from '../words/hits.ts'
 import { type Extractor, findingOf, isDenied, type Reading, ruleId } from './reading.ts'
 
 /** Under headings on these, words on security name purposes, or what others do. */

@@ -1,4 +1,4 @@
-import type { Hit } from '../words/matcher.ts'
+import type { Hit } from '../words/hits.ts'
 import { gains, isNegated } from './collected.ts'
 import { isElsewhere, tellsOfCollection } from './collecting-sections.ts'
 import { headedSources } from './headed-sources.ts'

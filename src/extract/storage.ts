@@ -1,4 +1,4 @@
-import type { Hit } from '../words/matcher.ts'
+import type { Hit } from '../words/hits.ts'
 import { startAt } from '../words/tokens.ts'
 import { type Extractor, type Finding, isDenied, type Reading, ruleId } from './reading.ts'
 import { clauseSpan } from './retention/span.ts'

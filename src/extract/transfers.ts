@@ -1,4 +1,4 @@
-import type { Hit } from '../words/matcher.ts'
+import type { Hit } from '../words/hits.ts'
 import { isAbroad, placesIn } from './destinations.ts'
 import { speaksOfData } from './giving.ts'
 import { type Extractor, type Finding, findingOf, isDenied, type Reading, ruleId, span } from './reading.ts'

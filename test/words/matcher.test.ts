@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { inOrder, matcherOf } from '../../src/words/matcher.ts'
+import { inOrder } from '../../src/words/hits.ts'
+import { matcherOf } from '../../src/words/matcher.ts'
 import { tablesOf } from '../../src/words/tables.ts'
 import { endAt, startAt, tokens } from '../../src/words/tokens.ts'
 

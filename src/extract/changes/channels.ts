@@ -1,5 +1,5 @@
 import type { Channel } from '../../model.ts'
-import type { Hit } from '../../words/matcher.ts'
+import type { Hit } from '../../words/hits.ts'
 import { isDenied, type Reading } from '../reading.ts'
 import type { ClauseSentence } from './clause.ts'
 

@@ -1,4 +1,4 @@
-import type { Hit } from '../../words/matcher.ts'
+import type { Hit } from '../../words/hits.ts'
 import type { PolicyReading, Reading } from '../reading.ts'
 
 /** A sentence of the clause on changes of the policy, with the cues in it and in what governs it. */

@@ -1,5 +1,5 @@
 import type { ChangeTerms } from '../../model.ts'
-import type { Hit } from '../../words/matcher.ts'
+import type { Hit } from '../../words/hits.ts'
 import { type Duration, durations } from '../durations.ts'
 import { mentions } from './channels.ts'
 import type { ClauseSentence } from './clause.ts'

@@ -1,5 +1,5 @@
 import { actions } from '../../lexicon/en/purposes/actions.ts'
-import type { Hit } from '../../words/matcher.ts'
+import type { Hit } from '../../words/hits.ts'
 import type { Token } from '../../words/tokens.ts'
 import { type Finding, isLedBy, type Reading, ruleId, span } from '../reading.ts'
 import { standing } from './context.ts'

@@ -1,4 +1,4 @@
-import type { Hit } from '../../words/matcher.ts'
+import type { Hit } from '../../words/hits.ts'
 import { isDenied } from '../reading.ts'
 import { connectorOf } from './connect.ts'
 import type { Period } from './period.ts'

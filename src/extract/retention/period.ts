@@ -1,4 +1,4 @@
-import type { Hit } from '../../words/matcher.ts'
+import type { Hit } from '../../words/hits.ts'
 
 /** A period of storage as a sentence states it. */
 export interface Period {

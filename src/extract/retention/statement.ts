@@ -1,4 +1,4 @@
-import type { Hit } from '../../words/matcher.ts'
+import type { Hit } from '../../words/hits.ts'
 import { type Duration, durations } from '../durations.ts'
 import type { Reading } from '../reading.ts'
 import { connectorOf } from './connect.ts'

@@ -1,4 +1,4 @@
-import type { Hit } from '../../words/matcher.ts'
+import type { Hit } from '../../words/hits.ts'
 import { type Connector, connectorOf } from './connect.ts'
 import type { Period } from './period.ts'
 import { actAt, isAskedFor, isCut, type Statement, speaksOf } from './statement.ts'
