@@ -3,7 +3,7 @@
 //
 //   node .ci/node-versions.mjs [--all] [RELEASE …]      22 and 24 unless named
 //
-// With --all, those of the ledger and of the dispatch too, which take minutes.
+// With --all, those of jobs, of the ledger and of the dispatch too, which take minutes.
 // Each is fetched into a temporary folder, which is left behind no longer than the run. Where the registry cannot be reached
 // or has no program for this system, that is said, and is no failure. Exits 1 where a test fails on one of them.
 import { spawnSync } from 'node:child_process'
@@ -15,8 +15,9 @@ const words = process.argv.slice(2)
 const named = words.filter((word) => !word.startsWith('--'))
 const releases = named.length > 0 ? named : ['22', '24']
 const system = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
-const files = ['parse', 'parse-jobs', 'diff', 'notice', 'status'].map((name) => `test/cli/${name}.test.ts`)
-const ledger = words.includes('--all') ? ['test/cli/ledger.test.ts', 'test/ledger', 'test/dispatch'] : []
+const files = ['parse', 'diff', 'notice', 'status'].map((name) => `test/cli/${name}.test.ts`)
+const more = ['parse-jobs', 'ledger'].map((name) => `test/cli/${name}.test.ts`)
+const ledger = words.includes('--all') ? [...more, 'test/ledger', 'test/dispatch'] : []
 
 for (const release of releases) {
   const folder = mkdtempSync(join(tmpdir(), 'assent-node-'))
