@@ -41,6 +41,8 @@ const pursuits = new Set(['our', 'have', 'pursue'])
 /** 'Art. 6(1)(f) GDPR' */
 const articles = new Set(['article', 'art'])
 const nearby = 9
+/** How many words beside those of the ground a heading may hold that names it and nothing else. */
+const titleWords = 4
 
 /** Find on what grounds personal data are processed (GDPR Art. 6(1), 13(1)(c)). */
 export const legalBases: Extractor = ({ readings }) => {
@@ -48,7 +50,7 @@ export const legalBases: Extractor = ({ readings }) => {
   return [...found, ...headings(readings, found), ...basesAtLarge(readings, found)]
 }
 
-/** 'Legal bases > Legitimate interests': the heading names the ground of what stands below it, which does not name it again. */
+/** 'Legal bases > Legitimate interests': the heading names the ground of what stands below it. */
 function headings(readings: readonly Reading[], found: readonly Finding[]): Finding[] {
   return readings.flatMap((reading, i) => {
     const { unit, section } = reading.sentence
@@ -57,11 +59,19 @@ function headings(readings: readonly Reading[], found: readonly Finding[]): Find
     const [hit] = hits
     if (!hit || hits.length > 1 || isDenied(reading, hit.start) || reading.topics.includes('rights')) return []
     const isGround =
-      section.parent?.topics.includes('legalBases') || reading.tokens.some(({ lemma }) => grounds.has(lemma))
-    const isTold = found.some((one) => one.concept === hit.term.id && one.reading.sentence.section === section)
-    if (!isGround || isTold) return []
-    return [{ ...findingOf(reading, hit, 'legalBases', ruleId('basis', hit.term.id)), isPassing: false }]
+      section.parent?.topics.includes('legalBases') ||
+      reading.tokens.some(({ lemma }) => grounds.has(lemma)) ||
+      (section.parent?.topics.includes('purposes') && isWholeTitle(reading, hit))
+    if (!isGround) return []
+    // Cited where the text does not name it again; what stands below is tied to it in either case.
+    const isPassing = found.some((one) => one.concept === hit.term.id && one.reading.sentence.section === section)
+    return [{ ...findingOf(reading, hit, 'legalBases', ruleId('basis', hit.term.id)), isPassing }]
   })
+}
+
+/** 'Your consent', 'Where we have a legitimate interest': a title of little else. */
+function isWholeTitle({ tokens }: Reading, hit: Hit): boolean {
+  return tokens.filter(({ isWord }) => isWord).length - (hit.end - hit.start) <= titleWords
 }
 
 function basesIn(reading: Reading): Finding[] {

@@ -51,8 +51,20 @@ function namedBeside(reading: Reading, hit: Hit): { start: number; end: number }
   const limit = Math.min(end, hit.end + reach)
   for (let i = hit.end; i < limit; i++)
     if (openers.has(tokens[i]!.word) && tellsPurpose(reading, i + 1, end)) return { start: hit.start, end }
-  const first = reading.hits('purposes')[0]
-  return first && first.end <= hit.start ? { start: first.start, end: hit.end } : null
+  const first = purposeBefore(reading, hit)
+  return first ? { start: first.start, end: hit.end } : null
+}
+
+/** The first purpose before the phrase, not beyond another ground that has purposes of its own. */
+function purposeBefore(reading: Reading, hit: Hit): Hit | undefined {
+  const grounds = reading.hits('legalBases').filter(({ end }) => end <= hit.start)
+  const isOfGround = (purpose: Hit) => grounds.some(({ start, end }) => start < purpose.end && purpose.start < end)
+  const purposes = reading.hits('purposes').filter((purpose) => purpose.end <= hit.start && !isOfGround(purpose))
+  for (const ground of grounds.reverse()) {
+    const own = purposes.find(({ start }) => start >= ground.end)
+    if (own) return own
+  }
+  return purposes[0]
 }
 
 /** A row of a table whose other cells tell the purpose. */

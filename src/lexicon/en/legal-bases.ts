@@ -54,9 +54,9 @@ export const legalBases: readonly Term[] = [
       'contract (with you|to which you|with us|between|basis|we have with|you have with|necessity)',
       '(pre contractual|precontractual) (measure|step|obligation|relationship)',
       'necessary (for|to perform|to fulfill|under) .. (contract|agreement)',
-      'on the basis of .. (contract|agreement)',
-      'based on .. contract',
-      'legal basis .. contract',
+      // No gap: 'on the basis of consent, contract or law' names three grounds.
+      '(on the basis of|based on) [existing|respective|concluded|underlying|valid] (contract|agreement)',
+      'legal basis [be] contract',
       '(prior|before) to entering into .. contract',
       'agreement with you',
       '[necessary] (for|under|by) .. contract',
