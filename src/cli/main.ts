@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
 import module from 'node:module'
 import { version } from '../version.ts'
+import { keepYoungHeapSmall } from './young-heap.ts'
 
 const words = process.argv.slice(2)
 
@@ -20,5 +21,6 @@ function printVersion(): void {
 async function start(): Promise<void> {
   const { enableCompileCache } = module as { enableCompileCache?: () => void }
   enableCompileCache?.()
+  keepYoungHeapSmall()
   await (await import('./start.ts')).start(words)
 }
