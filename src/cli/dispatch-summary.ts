@@ -1,15 +1,16 @@
 import type { Ledger } from '../ledger/open-ledger.ts'
 import { printable } from '../render/printable.ts'
 
-/** So many people in doubt are listed. */
+/** So many people in doubt are listed, and so many whom nothing was sent to for good. */
 const mostListed = 1000
+const mostRefused = 20
 
-/** Where a dispatch stands: counts, who is in doubt, and the end of the chain of seals. */
+/** Where a dispatch stands: counts, who is in doubt, who was refused and why, and the end of the chain of seals. */
 export async function dispatchSummary(
   ledger: Ledger,
   { seq, id }: { seq: number; id: string }
 ): Promise<{ text: string; isDone: boolean }> {
-  const [{ countDeliveries, peopleInDoubt }, { lastSeal }] = await Promise.all([
+  const [{ countDeliveries, peopleInDoubt, refusals }, { lastSeal }] = await Promise.all([
     import('../ledger/deliveries.ts'),
     import('../ledger/in-batch.ts')
   ])
@@ -32,6 +33,10 @@ export async function dispatchSummary(
   const more = doubtful - inDoubt.length
   const list = inDoubt.map((each) => `  in doubt: ${printable(each ?? '(erased)')}`)
   if (more > 0) list.push(`  in doubt: ${more} more`)
+  for (const [person, answer] of await refusals(ledger, seq, mostRefused)) {
+    list.push(`  refused: ${printable(person ?? '(erased)')}: ${printable(answer ?? '')}`)
+  }
+  if (refused > mostRefused) list.push(`  refused: ${refused - mostRefused} more`)
   const text = [
     `notice ${id.slice(0, 14)} dispatched to ${accepted + refused + queued + sending + doubtful} people`,
     ...lines,

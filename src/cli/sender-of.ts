@@ -1,4 +1,3 @@
-import { printable } from '../render/printable.ts'
 import type { Settings } from './settings.ts'
 
 /** Who sends by the configuration: `"Wrenfield Ltd" <privacy@example.com>`; undefined where it names nobody. */
@@ -7,7 +6,7 @@ export function configuredSender({ controller }: Settings): string | undefined {
   return controller.name ? `${quoted(controller.name)} <${controller.email}>` : controller.email
 }
 
-/** A name as it stands in a header (RFC 5322, 3.2.4), on one line. */
+/** A name as it stands in a header (RFC 5322, 3.2.4); YAML may have it on several lines. */
 function quoted(name: string): string {
-  return `"${printable(name).replace(/["\\]/g, '\\$&')}"`
+  return `"${name.trim().replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&')}"`
 }

@@ -1,5 +1,8 @@
 import type { Outcome } from '../mail/smtp-outcome.ts'
 
+/** How an answer begins that is no server's: it goes on with the fault of the address, and holds nothing of it. */
+export const unusable = 'not sent: the address cannot be used, as '
+
 /** A message that waits to be sent to one person. */
 export interface Letter {
   /** The person's key in the ledger. */

@@ -7,7 +7,7 @@ import type { Outcome } from '../mail/smtp-outcome.ts'
 import { type OutgoingMail, SessionError, type SmtpSession } from '../mail/smtp-session.ts'
 import { batchSize } from './batch-size.ts'
 import { outage } from './outage.ts'
-import type { Letter, Outbox, Settlement } from './outbox.ts'
+import { type Letter, type Outbox, type Settlement, unusable } from './outbox.ts'
 
 /** How to send. */
 export interface Sending {
@@ -175,7 +175,7 @@ export async function sendLetters(outbox: Outbox, sending: Sending): Promise<End
         if (!letter) return
         const checked = checkAddress(letter.email)
         if ('fault' in checked) {
-          settle(letter, 'refused', `not sent: the address cannot be used, as ${checked.fault}`)
+          settle(letter, 'refused', `${unusable}${checked.fault}`)
           continue
         }
         const began = performance.now()

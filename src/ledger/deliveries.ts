@@ -76,6 +76,25 @@ export async function peopleInDoubt(ledger: Ledger, notice: number, most: number
   return rows.map(({ id }) => id)
 }
 
+/** The ids of people whose message was refused for good, the last first, each with the reason, without the address. */
+export async function refusals(
+  ledger: Ledger,
+  notice: number,
+  most: number
+): Promise<[id: string | null, answer: string | null][]> {
+  const rows = await ledger.db
+    .selectFrom('delivery')
+    .innerJoin('person', 'person.key', 'delivery.person')
+    .select(['person.id', 'delivery.answer'])
+    .where('delivery.notice', '=', notice)
+    .where('delivery.state', '=', 'refused')
+    .orderBy('delivery.changed_at', 'desc')
+    .orderBy('person.key')
+    .limit(most)
+    .execute()
+  return rows.map(({ id, answer }) => [id, answer])
+}
+
 /** Let a new call try at once what an earlier one put off, and, where asked for, send again what is in doubt. */
 export async function requeue(ledger: Ledger, notice: number, withDoubtful: boolean): Promise<void> {
   const states: DeliveryRow['state'][] = withDoubtful ? ['queued', 'doubtful'] : ['queued']

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
-import type { Letter, Outbox, Settlement } from '../dispatch/outbox.ts'
+import { type Letter, type Outbox, type Settlement, unusable } from '../dispatch/outbox.ts'
 import { withoutAddress } from '../mail/without-address.ts'
 import { addEvents } from './add-events.ts'
 import { explainFault } from './explain-fault.ts'
@@ -34,6 +34,11 @@ const states = {
 } as const
 const columns = { person: 'bigint', state: 'text', answer: 'text', attempts: 'bigint', not_before: 'bigint' } as const
 
+/** What a server says may name the person; what is said of an address that no server was told does not. */
+function kept(answer: string, email: string): string {
+  return answer.startsWith(unusable) ? answer : withoutAddress(answer, email)
+}
+
 /**
  * The letters of one notice in a ledger.
  *
@@ -53,7 +58,7 @@ export function ledgerOutbox(ledger: Ledger, scope: OutboxScope): Outbox {
     if (!letter || (kind !== 'accepted' && kind !== 'refused')) return []
     const { messageId, salt, email } = letter
     const address = createHash('sha256').update(`${salt}\n${email}`).digest('hex')
-    const detail = { messageId, answer: withoutAddress(answer, email), address }
+    const detail = { messageId, answer: kept(answer, email), address }
     const event = { person, notice: scope.notice, at, detail }
     return kind === 'accepted'
       ? [{ ...event, kind: 'dispatch' }]
@@ -67,7 +72,7 @@ export function ledgerOutbox(ledger: Ledger, scope: OutboxScope): Outbox {
     const rows = settled.map(({ person, kind, answer, attempts, notBefore, email }) => [
       person,
       states[kind],
-      withoutAddress(answer, email),
+      kept(answer, email),
       attempts,
       notBefore ?? 0
     ])

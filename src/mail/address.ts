@@ -8,6 +8,8 @@ const quoted =
   /^"(?:[\u0020\u0021\u0023-\u003b\u003d\u003f-\u005b\u005d-\u007e]|\\[\u0020-\u003b\u003d\u003f-\u007e])*"$/u
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
 const control = /[\p{Cc}\u2028\u2029]/u
+/** Spaces beyond ASCII, and what shows as nothing, but for the joiners, which some scripts need within words. */
+const unseen = /(?![ \u200c\u200d])[\p{Z}\p{DI}]/u
 
 /** An address that can be put on an envelope and in a header, or why it cannot. */
 export type CheckedAddress = { address: string } | { fault: string }
@@ -29,6 +31,7 @@ export function checkAddress(text: string): CheckedAddress {
   if (at === -1) return { fault: 'it has no `@`' }
   const local = address.slice(0, at)
   if (Buffer.byteLength(local) > 64) return { fault: 'what stands before the `@` is longer than 64 octets' }
+  if (unseen.test(local)) return { fault: 'it holds a character that is not seen' }
   if (!dotString.test(local) && !quoted.test(local)) return { fault: 'what stands before the `@` is not a mailbox' }
   const domain = domainOf(address.slice(at + 1))
   return domain ? { address: `${local}@${domain}` } : { fault: 'what stands after the `@` is not a domain' }

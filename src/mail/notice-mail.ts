@@ -1,5 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
-import { printable } from '../render/printable.ts'
+import { subjectLine } from '../render/subject-line.ts'
 import type { Sender } from './sender.ts'
 
 /** What everybody gets alike. */
@@ -35,7 +35,7 @@ export async function noticeMail(content: MailContent): Promise<(addressing: Mai
   const { notice, subject, text, html, from } = content
   const composed = new MailComposer({
     from,
-    subject: printable(subject),
+    subject: subjectLine(subject),
     text,
     html,
     headers: { 'Auto-Submitted': 'auto-generated' },

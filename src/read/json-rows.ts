@@ -1,6 +1,9 @@
 import { lineReader } from './line-reader.ts'
 import type { StreamedRow, StreamedRows } from './streamed-table.ts'
 
+/** JSON can write what is no text: half a character, which no UTF-8 has, and the zero, which no database keeps. */
+const noText = /[\p{Cs}\0]/u
+
 /** The rows of NDJSON: one JSON object a line. */
 export async function* jsonRows(chunks: AsyncIterable<Buffer>, path: string): StreamedRows {
   const reader = lineReader(path, 'NDJSON')
@@ -26,10 +29,22 @@ function jsonRow(text: string, line: number): StreamedRow {
   try {
     const values: unknown = JSON.parse(text)
     if (typeof values === 'object' && values !== null && !Array.isArray(values)) {
-      return { line, values: values as Record<string, unknown>, fault: '' }
+      const name = text.includes('\\u') ? nameOfNoText(values) : undefined
+      if (name === undefined) return { line, values: values as Record<string, unknown>, fault: '' }
+      return {
+        line,
+        values: null,
+        fault: `Unexpected character in \`${name}\` that no text can hold, expected text`,
+        text
+      }
     }
   } catch {
     // What is no JSON gets the same message as what is another sort of JSON.
   }
   return { line, values: null, fault: 'Unexpected line, expected one JSON object, such as `{"person": "u1", …}`', text }
+}
+
+/** The first key whose value is no text though it is a string. */
+function nameOfNoText(values: object): string | undefined {
+  return Object.entries(values).find(([, value]) => typeof value === 'string' && noText.test(value))?.[0]
 }

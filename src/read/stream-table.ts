@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { Readable } from 'node:stream'
+import { expectText } from './expect-text.ts'
 import { explainRead } from './read-bytes.ts'
 import { refusal } from './refusal.ts'
 import type { StreamedTable } from './streamed-table.ts'
@@ -34,11 +35,17 @@ async function begun(source: Readable, name: string): Promise<{ first: Buffer; c
   const iterator = source[Symbol.asyncIterator]()
   const start = await iterator.next()
   const first = start.done ? Buffer.alloc(0) : Buffer.from(start.value)
-  if (first.includes(0)) throw refusal(name, 'this is a binary file or not UTF-8; save it as CSV in UTF-8', 'binary')
+  const expect = expectText(name)
+  expect(first)
   async function* chunks(): AsyncGenerator<Buffer> {
     yield first
     try {
-      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield Buffer.from(next.value)
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+        const piece = Buffer.from(next.value)
+        expect(piece)
+        yield piece
+      }
+      expect()
     } catch (error) {
       throw explainRead(error, name)
     }

@@ -2,7 +2,7 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import { Temporal } from 'temporal-polyfill'
 import type { Notice } from '../notice/notice.ts'
 import type { NoticeForms } from '../notice/notice-forms.ts'
-import { printable } from './printable.ts'
+import { subjectLine } from './subject-line.ts'
 
 /** Characters of the notice's id that keep a boundary within 70 (RFC 2046, 5.1.1) and a header line within 78. */
 const referenceLength = 34
@@ -31,7 +31,7 @@ export async function noticeEml(
   const mail = new MailComposer({
     from,
     to: options.to,
-    subject: printable(notice.title),
+    subject: subjectLine(notice.title),
     date: new Date(Temporal.Instant.from(notice.dates.postedAt).epochMilliseconds),
     messageId: `<${reference}@${domainOf(from)}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },

@@ -13,6 +13,8 @@ export type Fault =
 /** A message that the server has taken charge of. */
 export interface Taken {
   to: string
+  /** All recipients of its envelope. */
+  recipients: string[]
   from: string
   messageId: string
   raw: string
@@ -69,6 +71,7 @@ export async function startMailServer({
         const raw = Buffer.concat(chunks).toString('latin1')
         taken.push({
           to: session.envelope.rcptTo[0]?.address ?? '',
+          recipients: session.envelope.rcptTo.map(({ address }) => address),
           from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
           messageId: /^message-id: (\S+)/im.exec(raw)?.[1] ?? '',
           raw

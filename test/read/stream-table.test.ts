@@ -82,6 +82,44 @@ test.each([
 })
 
 test.each([
+  { says: 'half a character, which no UTF-8 has', text: '{"id": "a", "email": "\\ud800@b"}', key: 'email' },
+  { says: 'the zero, which no database keeps', text: '{"id": "a\\u0000", "email": "a@b"}', key: 'id' }
+])('NDJSON that writes $says is a bad row', async ({ text, key }) => {
+  const good = '{"id": "\\ud83d\\udc4b"}'
+  expect(await rowsOf(`${text}\n${good}\n`)).toEqual([
+    [1, `Unexpected character in \`${key}\` that no text can hold, expected text`],
+    [2, { id: '👋' }]
+  ])
+})
+
+const latin1 = Buffer.from('id\njos\u00e9\n', 'latin1')
+test.each([
+  { says: 'another encoding', pieces: [latin1] },
+  { says: 'another encoding, in a later piece', pieces: [Buffer.from('id\na\n'), latin1] },
+  { says: 'a letter that does not end', pieces: [Buffer.from('id\na\n'), Buffer.from('é').subarray(0, 1)] },
+  {
+    says: 'a letter that begins anew',
+    pieces: [Buffer.from('id\n'), ...['é', 'é'].map((each) => Buffer.from(each).subarray(0, 1))]
+  },
+  { says: 'a zero in a later piece', pieces: [Buffer.from('id\na\n'), Buffer.from('b\0\n')] }
+])('$says is refused: letters that are lost would make one person of two', async ({ pieces }) => {
+  const read = async () => {
+    for await (const { rows } of (await streamTable('-', Readable.from(pieces))).rows) for (const row of rows) void row
+  }
+  await expect(read()).rejects.toMatchObject({ reason: 'this is a binary file or not UTF-8; save it as CSV in UTF-8' })
+})
+
+test('letters of any length may be cut anywhere', async () => {
+  const bytes = Buffer.from('id\né€👋é\n')
+  for (let at = 0; at < bytes.length; at += 1) {
+    const table = await streamTable('-', Readable.from([bytes.subarray(0, at), bytes.subarray(at)]))
+    const ids: unknown[] = []
+    for await (const { rows } of table.rows) for (const { values } of rows) ids.push(values?.id)
+    expect(ids).toEqual(['é€👋é'])
+  }
+})
+
+test.each([
   ['a\0b', 'this is a binary file or not UTF-8; save it as CSV in UTF-8'],
   ['a,b,a\n1,2,3\n', 'the column `a` is there twice; name each column once'],
   ['a,__proto__\n1,2\n', 'a column cannot be called `__proto__`; rename it']
