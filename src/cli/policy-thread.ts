@@ -1,10 +1,13 @@
 import { parentPort } from 'node:worker_threads'
 import { readPolicy } from '../read/read-policy.ts'
 import { jsonText } from '../render/json-text.ts'
+import { rememberLittle } from '../words/remember.ts'
 import { type Parsed, parseInput } from './parse-input.ts'
 
 /** Standard input belongs to the thread that started this one. */
 const nothing = (async function* () {})()
+
+rememberLittle()
 
 /** Read and parse the policies that are named to this thread, one after another; models go back as JSON. */
 parentPort?.on('message', async (name: string) => {

@@ -87,7 +87,8 @@ function roleAt(policy: PolicyReading, index: number, start: number): Role {
 }
 
 function has(reading: Reading, ...ids: string[]): boolean {
-  return reading.hits('contacts').some((hit) => ids.includes(hit.term.id))
+  const hits = reading.hits('contacts')
+  return hits.length > 0 && hits.some((hit) => ids.includes(hit.term.id))
 }
 
 function speaksOfPhones(reading: Reading): boolean {

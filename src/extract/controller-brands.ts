@@ -8,6 +8,7 @@ import {
   products,
   selves
 } from '../lexicon/en/controllers.ts'
+import { holdsAny } from '../words/holds-any.ts'
 import { endAt, startAt } from '../words/tokens.ts'
 import { companyNames, type NameAt, nameBefore, nameBehind } from './company-names.ts'
 import { clauseAt, type PolicyReading, type Reading } from './reading.ts'
@@ -53,6 +54,7 @@ function isBrand(reading: Reading, { name, start, end }: NameAt): boolean {
 /** Names that the sentence calls a controller in so many words: 'the controller is Acme', 'Acme, as a controller, …'. */
 export function statedNames(reading: Reading): NameAt[] {
   const hits = reading.hits('controllers').filter((hit) => hit.term.id === 'Controller')
+  if (hits.length === 0) return []
   const { text } = reading.sentence
   const found: (NameAt | null)[] = []
   for (const hit of hits) {
@@ -64,11 +66,10 @@ export function statedNames(reading: Reading): NameAt[] {
     }
     if (links && at > 0) found.push(nameBefore(text, startAt(reading.tokens, at)))
   }
-  if (hits.length > 0)
-    for (const maker of controllerMakers) {
-      const at = text.indexOf(maker)
-      if (at >= 0) found.push(nameBehind(text, at + maker.length))
-    }
+  for (const maker of controllerMakers) {
+    const at = text.indexOf(maker)
+    if (at >= 0) found.push(nameBehind(text, at + maker.length))
+  }
   return found.filter((name) => name !== null)
 }
 
@@ -138,6 +139,9 @@ function plainName(text: string, start: number, open: number): NameAt | null {
   return open > start && open - start <= longestPlain && !name.includes('.') ? { name, start, end: open } : null
 }
 
+/** The first words of `acts`. */
+const mayAct = holdsAny(new Set(acts.map((act) => act.trim().split(/[ ,]/)[0]!)))
+
 /**
  * Where the opening says what the controller does, by the name that the policy goes on to call it: 'how Acme uses data'.
  *
@@ -148,6 +152,7 @@ export function actingNames({ selfNames }: PolicyReading, reading: Reading, ever
   const main = reading.topic[0] ?? 'scope'
   if (reading.sentence.unit === 'heading') return []
   if (everywhere ? main === 'recipients' || main === 'cookies' : main !== 'scope' && main !== 'controllers') return []
+  if (!mayAct(reading.tokens)) return []
   const found: NameAt[] = []
   for (const act of acts) {
     const at = text.indexOf(act)

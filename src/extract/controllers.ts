@@ -1,9 +1,12 @@
-import { addressEnds } from '../lexicon/en/controllers.ts'
+import { addressEnds, legalForms } from '../lexicon/en/controllers.ts'
+import { holdsAny } from '../words/holds-any.ts'
 import { startAt } from '../words/tokens.ts'
 import { companyNames, type NameAt, nameBefore, nameBehind } from './company-names.ts'
 import { actingNames, brandNames } from './controller-brands.ts'
 import { isAboutOthers, isClaim, isOther, opening, ownControl, shortLine } from './controller-claims.ts'
 import { type Extractor, type Finding, type PolicyReading, type Reading, span } from './reading.ts'
+
+const none: Claim[] = []
 
 /** A statement that names who is responsible. */
 interface Claim extends NameAt {
@@ -40,9 +43,13 @@ export const controllers: Extractor = (policy) => {
   return found.map((claim) => findingOf(claim, spelling.get(plain(claim.name))!))
 }
 
+/** A legal form, or a letter of one that is written with stops: 'B.V.'; none is made of the words 'a' and 'i' alone. */
+const mayNameCompany = holdsAny(new Set([...legalForms, ...'bcdefghjklmnopqrstuvwxyzäöüåøàé']))
+
 function fullNames(policy: PolicyReading, reading: Reading, index: number): Claim[] {
+  if (!mayNameCompany(reading.tokens)) return none
   const names = companyNames(reading.sentence.text)
-  if (names.length === 0 || !isClaim(policy, reading, index)) return []
+  if (names.length === 0 || !isClaim(policy, reading, index)) return none
   return names.filter((name) => !isOther(policy, reading, name)).map((name) => ({ ...name, reading }))
 }
 
@@ -62,6 +69,7 @@ function openings(policy: PolicyReading, claims: readonly Claim[]): Claim[] {
 
 /** A known name in a line of its own, as above an address. */
 function lines(policy: PolicyReading, known: readonly Claim[]): Claim[] {
+  if (known.length === 0) return none
   const names = known.map(({ name }) => ({ name, key: plain(name) }))
   return policy.readings.flatMap((reading) => {
     const { text, unit } = reading.sentence
@@ -79,9 +87,9 @@ function ofOurselves(policy: PolicyReading, claims: readonly Claim[]): Claim[] {
   const [first] = claims
   if (!first || claims.some(({ name }) => plain(name) !== plain(first.name))) return []
   return policy.readings.flatMap((reading) => {
-    if (claims.some((claim) => claim.reading === reading)) return []
     const at = ownControl(reading)
-    return at ? [{ ...span(reading, at.start, at.end), name: first.name, reading }] : []
+    if (!at || claims.some((claim) => claim.reading === reading)) return none
+    return [{ ...span(reading, at.start, at.end), name: first.name, reading }]
   })
 }
 

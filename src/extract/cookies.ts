@@ -54,10 +54,10 @@ const kindsIn: Extractor = (policy) =>
     .filter((reading) => reading.sentence.unit !== 'heading')
     .flatMap((reading) => {
       const named = reading.hits('cookieTypes').map((hit) => finding(reading, hit))
-      if (!speaksOfCookies(reading)) return named
+      const uses = reading.hits('cookieUses')
+      if (uses.length === 0 || !speaksOfCookies(reading)) return named
       const types = new Set(named.map((found) => found.concept))
-      const used = reading
-        .hits('cookieUses')
+      const used = uses
         .filter((hit) => !types.has(hit.term.id) && isUse(reading, hit))
         .map((hit) => finding(reading, hit))
       return [...named, ...used]

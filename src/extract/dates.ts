@@ -1,6 +1,8 @@
 import { dateLinks, otherDated, policyWords } from '../lexicon/en/date-labels.ts'
 import type { Policy } from '../model.ts'
+import type { Section } from '../parse/document.ts'
 import type { Hit } from '../words/hits.ts'
+import { rememberOf } from '../words/remember.ts'
 import { tokens } from '../words/tokens.ts'
 import { type CalendarDate, calendarDateAt } from './calendar-dates.ts'
 import type { PolicyReading, Reading } from './reading.ts'
@@ -100,14 +102,14 @@ function fromFrontMatter(data: PolicyReading['frontMatter'], field: Field): stri
 /** The newest of the dates that begin the entries of a change log. */
 function fromChangeLog(policy: PolicyReading): string | null {
   const found = policy.readings
-    .filter((reading) => isChangeLog(reading))
+    .filter(({ sentence }) => isLog(sentence.section))
     .map((reading) => calendarDateAt(reading.tokens, 0)?.iso ?? '')
   return found.sort().at(-1) || null
 }
 
-function isChangeLog(reading: Reading): boolean {
-  const title = reading.sentence.section.title.toLowerCase()
+const isLog = rememberOf(({ title }: Section): boolean => {
+  const lower = title.toLowerCase()
   return ['change log', 'changelog', 'revision history', 'version history', 'update history'].some((name) =>
-    title.includes(name)
+    lower.includes(name)
   )
-}
+})

@@ -30,11 +30,12 @@ const shared = new Set(
  * it to the list that follows to say who, and is but a further place of what is said of third parties.
  */
 export function disclosures(reading: Reading): Finding[] {
-  if (reading.sentence.isHead || !speaksOfData(reading)) return []
+  const cues = reading.hits('sharing')
+  if (cues.length === 0 || reading.sentence.isHead || !speaksOfData(reading)) return []
   const isLeadIn = reading.sentence.text.endsWith(':')
   if (reading.topic.some((topic) => elsewhere.has(topic)) && !reading.topic.includes('recipients')) return []
   const { tokens } = reading
-  for (const cue of reading.hits('sharing')) {
+  for (const cue of cues) {
     if (cue.term.id !== 'Disclose' || !verbs.has(tokens[cue.start]!.lemma) || !isOpen(reading, cue, null)) continue
     const previous = governor(tokens, cue.start)
     if (!previous || !(before.has(previous.lemma) || previous.negates)) continue

@@ -133,10 +133,11 @@ function isFurther(engaging: Reading, reading: Reading): boolean {
  * says that there are such companies.
  */
 function isDefinition(reading: Reading): boolean {
-  if (reading.tokens.some(({ word }, i) => engagements.has(word) && reading.tokens[i + 1]?.word === 'by')) return false
-  return reading.tokens
+  const { tokens } = reading
+  const defines = tokens
     .slice(1, 6)
-    .some((token, i) => (token.word === 'means' && reading.tokens[i]!.word !== 'by') || token.word === 'refers')
+    .some((token, i) => (token.word === 'means' && tokens[i]!.word !== 'by') || token.word === 'refers')
+  return defines && !tokens.some(({ word }, i) => engagements.has(word) && tokens[i + 1]?.word === 'by')
 }
 
 /** Companies named, without the controller itself. */

@@ -1,5 +1,6 @@
 import { requestWords } from '../lexicon/en/responses.ts'
 import type { ResponseTime } from '../model.ts'
+import { holdsAny } from '../words/holds-any.ts'
 import { type Duration, durations } from './durations.ts'
 import { type Extractor, type Finding, type Reading, span } from './reading.ts'
 
@@ -16,6 +17,7 @@ interface Time {
   extension: Limit | null
 }
 
+const speaksOfRequests = holdsAny(requestWords)
 /** How many sentences on a prolongation may stand. */
 const near = 2
 const openers = new Set('within in than to of exceed have has takes take by after maximum for another'.split(' '))
@@ -31,18 +33,16 @@ const others = new Set(
  * 1798.130(a)(2)). The prolongation may stand in a later sentence of the paragraph.
  */
 export const responseTimes: Extractor = (policy) => {
-  const asked = new Set(policy.readings.filter(speaksOfRequests).map(({ sentence }) => sentence.block))
+  const answering = policy.readings.filter((reading) => reading.hits('responses').length > 0)
+  if (answering.length === 0) return []
+  const asking = policy.readings.filter(({ tokens }) => speaksOfRequests(tokens))
+  const asked = new Set(asking.map(({ sentence }) => sentence.block))
   const times: Time[] = []
-  for (const reading of policy.readings) {
-    if (reading.hits('responses').length === 0) continue
+  for (const reading of answering) {
     if (!asked.has(reading.sentence.block) && !reading.topics.includes('rights')) continue
     for (const limit of limitsIn(reading)) addTo(times, limit)
   }
   return times.flatMap(findingsOf)
-}
-
-function speaksOfRequests({ tokens }: Reading): boolean {
-  return tokens.some((token) => requestWords.has(token.lemma))
 }
 
 /** A prolongation belongs to the time stated last; a time that is stated again right after is the same one. */

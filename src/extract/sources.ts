@@ -25,9 +25,12 @@ export const sources: Extractor = (policy) => {
   return [...found, ...headedSources(policy, new Set(found.map(({ reading }) => reading)))]
 }
 
+const none: Finding[] = []
+
 /** An occasion tells the source where the sentence names none: 'if you log in through a network, we receive … from it'. */
 function sourcesIn(reading: Reading): Finding[] {
   const hits = reading.hits('sources')
+  if (hits.length === 0 && reading.hits('companies').length === 0) return none
   const named = [
     ...hits.filter(({ term }) => !occasions[term.id]).flatMap((hit) => sourceIn(reading, hit)),
     ...fromCompanies(reading, hits)

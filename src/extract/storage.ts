@@ -46,8 +46,9 @@ function isPlaceOf({ tokens }: Reading, held: Hit, place: Hit): boolean {
 }
 
 function disposals(reading: Reading): Finding[] {
-  if (!isProse(reading) || speaksOfChildren(reading) || isInListOfRights(reading)) return []
-  const hit = reading.hits('storage').find((each) => each.term.id === 'Disposal' && isDone(reading, each))
+  const hits = reading.hits('storage')
+  if (hits.length === 0 || !isProse(reading) || speaksOfChildren(reading) || isInListOfRights(reading)) return []
+  const hit = hits.find((each) => each.term.id === 'Disposal' && isDone(reading, each))
   return hit ? [finding(reading, 'Disposal', hit.start, hit.end)] : []
 }
 

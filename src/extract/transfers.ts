@@ -1,4 +1,5 @@
 import type { Hit } from '../words/hits.ts'
+import { holdsAny } from '../words/holds-any.ts'
 import { isAbroad, placesIn } from './destinations.ts'
 import { speaksOfData } from './giving.ts'
 import { type Extractor, type Finding, findingOf, isDenied, type Reading, ruleId, span } from './reading.ts'
@@ -79,7 +80,10 @@ function isOnTransfer(reading: Reading): boolean {
   return reading.topic.includes('transfers') || says(reading) || reading.leads.some((lead) => says(lead))
 }
 
+const maySay = holdsAny(new Set(['transfer', ...places]))
+
 function says(reading: Reading): boolean {
+  if (!maySay(reading.tokens)) return false
   return reading.tokens.some((token) => token.lemma === 'transfer') || tellsPlace(reading)
 }
 

@@ -17,7 +17,7 @@ const fewestWords = 5
 /** From here on it says all. */
 const enoughWords = 40
 /** So much of a text is looked at, in as many pieces from all over it: a long text costs no more than a short one. */
-const sampleLength = 24_000
+const sampleLength = 8_000
 const pieces = 8
 
 const tag = /<[^<>]*>/g

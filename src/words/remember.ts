@@ -11,9 +11,17 @@ export function rememberOf<Thing extends object, Found>(find: (thing: Thing) => 
 }
 
 /** So many characters of texts are kept twice over: those met last, and those met before them. */
-const mostKept = 1_000_000
+let mostKept = 1_000_000
 /** A longer text is rare, and nothing but a burden to keep. */
 const longest = 100_000
+
+/**
+ * Keep little from now on, for whoever reads policies that share few sentences: what is kept must be copied whenever
+ * garbage is collected. What is found stays the same.
+ */
+export function rememberLittle(): void {
+  mostKept = 20_000
+}
 
 /**
  * Keep what a pure function found in a text: versions of a policy share most of their sentences and sections. What has not

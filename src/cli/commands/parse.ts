@@ -4,6 +4,7 @@ import type { Policy } from '../../model.ts'
 import { jsonText } from '../../render/json-text.ts'
 import type { Look } from '../../render/look.ts'
 import type { ModelFormat } from '../../render/models.ts'
+import { rememberLittle } from '../../words/remember.ts'
 import { CallError } from '../call-error.ts'
 import { eachModel, jobsFor } from '../each-model.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -57,6 +58,7 @@ export function parse(program: Command, rim: Rim): void {
       if (options.explain !== undefined) return explainLine(inputs, options.explain, rim)
       optimizeLate()
       const { names, isOne } = await findInputs(inputs, rim)
+      if (names.length > 1) rememberLittle()
       const models = eachModel(names, jobsFor(options.jobs, names.length), rim)
       if (options.format === 'ndjson' && options.output.length === 0) return writeLines(models, rim)
       const policies: Policy[] = []

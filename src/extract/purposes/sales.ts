@@ -1,7 +1,9 @@
 import type { Polarity } from '../../model.ts'
+import { holdsAny } from '../../words/holds-any.ts'
 import { refusalOf } from '../answers.ts'
 import { clauseAt, type Finding, isDenied, type Reading, ruleId, says, span } from '../reading.ts'
 
+const mayTell = holdsAny(new Set(['sell', 'sale']))
 const goods = new Set(['data', 'information', 'detail', 'pii', 'identifier', 'it', 'address', 'list', 'name'])
 const deems = new Set([
   'consider',
@@ -26,6 +28,7 @@ const reach = 10
 export function sales(reading: Reading, selfNames: ReadonlySet<string>): Finding[] {
   const { tokens } = reading
   const found: Finding[] = []
+  if (!mayTell(tokens)) return found
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (isCalledSale(reading, at)) {

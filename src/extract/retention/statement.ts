@@ -85,10 +85,11 @@ const rights = new Set([
 export function statementOf(reading: Reading): Statement | null {
   const { sentence } = reading
   if (sentence.unit === 'heading' || sentence.isHead || reading.topic[0] === 'changeTerms') return null
+  const governed = governor(reading)
+  if (!governed && reading.hits('retentionActs').length === 0) return null
   const lengths = durations(reading.tokens).filter((length) => !length.isPast)
   const events = reading.hits('retentionEvents').filter((event) => isEvent(reading, event, lengths))
   const acts = reading.hits('retentionActs').filter((act) => !events.some((event) => covers(event, act)))
-  const governed = governor(reading)
   if (acts.length === 0 && !governed) return null
   return { reading, acts, events, kinds: reading.hits('retention'), lengths, governed }
 }
