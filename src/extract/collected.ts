@@ -45,6 +45,7 @@ const passiveListReach = 10
 const objectReach = 5
 const actions = new Set(verbs)
 const determiners = new Set(['no', 'neither', 'none'])
+const listed = new Set([',', 'and', 'or', 'nor'])
 
 /** Whether the sentence, or what governs it, says that data are collected or given that are made up of what is named. */
 export function isCollected(reading: Reading, hit: Hit, isLoose = true): boolean {
@@ -172,12 +173,15 @@ function isObject(reading: Reading, frame: Frame, hit: Hit, isLoose: boolean): b
 
 /** 'Your location may be collected.' */
 function isPassive({ tokens, frames }: Reading, frame: Frame, hit: Hit): boolean {
-  const between = frame.start - hit.end
-  if (tokens[frame.start - 1]?.lemma !== 'be' || between < 1) return false
+  let be = frame.start - 1
+  // 'are never collected'
+  while (tokens[be]?.negates) be--
+  const between = be + 1 - hit.end
+  if (tokens[be]?.lemma !== 'be' || between < 1) return false
   if (between <= passiveReach) return true
   // 'Your name, address and telephone number are collected'
   if (between > passiveListReach || frames.some(({ start }) => start >= hit.end && start < frame.start)) return false
-  return tokens[hit.end]!.word === ',' || tokens[hit.end]!.word === 'and' || tokens[hit.end]!.word === 'or'
+  return listed.has(tokens[hit.end]!.word)
 }
 
 /** The words stand where a person asks for something or gets in touch: 'write to our postal address'. */

@@ -1,4 +1,5 @@
 import type { Hit } from '../words/hits.ts'
+import { deniedVerb, isWholeDenial } from './denied-subjects.ts'
 import {
   clauseAt,
   type Extractor,
@@ -22,6 +23,9 @@ const trackers = new Set([...words, 'tracker', 'tracking', 'technology', 'browse
 const aims = new Set('to for in that which help allow enable let as by with through via'.split(' '))
 /** How far from the word what cookies are used for may stand, where nothing else says that the text is about them. */
 const aimReach = 24
+
+/** Verbs by which cookies come to be on a device. */
+const settings = new Set(['use', 'set', 'place', 'store', 'employ', 'deploy', 'serve'])
 
 /** Find which kinds of cookies are set (Directive 2002/58/EC Art. 5(3)), by their names or by what they are used for. */
 export const cookies: Extractor = (policy) => {
@@ -64,8 +68,14 @@ const kindsIn: Extractor = (policy) =>
     })
 
 function finding(reading: Reading, hit: Hit): Finding {
-  const polarity = isDenied(reading, hit.start) ? 'denied' : 'affirmed'
+  const polarity = isDenied(reading, hit.start) || isUnused(reading, hit) ? 'denied' : 'affirmed'
   return findingOf(reading, hit, 'cookies', ruleId('cookies', hit.term.id), polarity)
+}
+
+/** 'Advertising cookies or pixels are not used.' */
+function isUnused(reading: Reading, hit: Hit): boolean {
+  const verb = deniedVerb(reading, hit.start)
+  return verb >= 0 && settings.has(reading.tokens[verb]!.lemma) && isWholeDenial(reading, verb)
 }
 
 function speaksOfCookies(reading: Reading): boolean {

@@ -4,6 +4,7 @@ import type { Polarity } from '../model.ts'
 import type { Hit } from '../words/hits.ts'
 import { gains, isAnnounced, isCollected, isHandled, isNegated } from './collected.ts'
 import { tellsOfCollection } from './collecting-sections.ts'
+import { deniedVerb, isWholeDenial } from './denied-subjects.ts'
 import {
   clauseAt,
   type Extractor,
@@ -28,6 +29,10 @@ const restrictions = new Set(['where', 'unless', 'except', 'without', 'until', '
 const placing = new Set<FrameId>(['Use', 'Keep', 'Collect'])
 const ways = new Set(['by', 'via', 'through', 'over', 'us'])
 const wayReach = 7
+/** Verbs that deny a category where the controller does none of them. */
+const holdings = new Set(
+  'collect gather obtain receive record capture acquire request log store keep retain hold save'.split(' ')
+)
 
 /** Find what is collected (`dpv:PersonalData`; GDPR Art. 14(1)(d)). */
 export const dataCategories: Extractor = ({ readings }) => {
@@ -152,6 +157,9 @@ function isGeneral(reading: Reading, hit: Hit): boolean {
  * held, so it gives no fact.
  */
 function polarityOf(reading: Reading, hit: Hit): Polarity | null {
+  const denied = deniedVerb(reading, hit.start)
+  // 'Names and addresses are not collected'; what is 'not collected automatically' is left open.
+  if (holdings.has(reading.tokens[denied]?.lemma ?? '')) return isWholeDenial(reading, denied) ? 'denied' : null
   const clause = clauseAt(reading, hit.start)
   const lead = reading.leads.findLast((other) => !other.sentence.isHead)
   const leading = lead?.clauses.findLast((part) => part.end > part.start + 1)

@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts'
 import type { Agent, Frame, FrameId } from './reading.ts'
 
 const reach = 9
+const determiners = new Set(['no', 'neither', 'none'])
 
 /** Turn the verbs found in a sentence into frames: who acts, and whether it is denied. */
 export function framesOf(
@@ -20,9 +21,14 @@ export function framesOf(
       start: hit.start,
       end: hit.end,
       agent: hit.term.id === 'Provide' ? 'person' : agentOf(tokens, clause.start, hit.start, selfNames),
-      denied: clause.kind !== 'condition' && clause.negation >= 0 && clause.negation < hit.end
+      denied: clause.kind !== 'condition' && clause.negation >= 0 && denies(tokens, clause.negation, hit.end)
     }
   })
+}
+
+/** A negation before the verb, or what stands right behind it in place of an object: 'we use no cookies', 'neither … nor'. */
+function denies(tokens: readonly Token[], negation: number, end: number): boolean {
+  return negation < end || (negation === end && determiners.has(tokens[negation]!.word))
 }
 
 /** The nearest subject before the verb, inside its clause. */

@@ -1,6 +1,7 @@
 import type { Hit } from '../words/hits.ts'
 import { refusalOf } from './answers.ts'
 import { companyNames } from './company-names.ts'
+import { deniedVerb, isWholeDenial } from './denied-subjects.ts'
 import { disclosures, isExceptAs } from './disclosures.ts'
 import {
   type Extractor,
@@ -145,10 +146,18 @@ function companiesIn(policy: PolicyReading, reading: Reading): Hit[] {
   return reading.hits('companies').filter((hit) => !policy.selfNames.has(reading.tokens[hit.start]!.word))
 }
 
+/** 'Advertisers do not receive your data', 'affiliates are given no access'. */
+const receivings = new Set('receive get obtain see view access gain give provide grant'.split(' '))
+
 function recipient(reading: Reading, hit: Hit): Finding[] {
   // What is denied is what the clause says; an occasion ('unless required by law') tells when data are given.
   const polarity = isDenied(reading, hit.start) && hit.lexicon !== 'occasions' ? 'denied' : 'affirmed'
   if (polarity === 'denied' && isConditional(reading, hit.start)) return []
+  const verb = deniedVerb(reading, hit.start)
+  if (verb >= 0 && receivings.has(reading.tokens[verb]!.lemma)) {
+    if (!isWholeDenial(reading, verb)) return []
+    return [findingOf(reading, hit, 'recipients', ruleId('recipient', hit.term.id), 'denied')]
+  }
   const found = findingOf(reading, hit, 'recipients', ruleId('recipient', hit.term.id), polarity)
   if (polarity === 'affirmed' || !anybody.has(reading.tokens[hit.start]!.word)) return [found]
   // 'Not with anyone' speaks of all third parties; 'except as this policy says' of none.

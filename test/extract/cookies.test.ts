@@ -24,6 +24,15 @@ test.each([
   { says: 'With cookies we measure how visitors move.', finds: ['Analytics: measure how visitors'] },
   { says: 'We use cookies to show advertising.', finds: ['Advertising: show advertising'] },
   { says: 'We do not use advertising cookies.', finds: ['not Advertising: advertising cookies'] },
+  {
+    says: 'We use neither advertising cookies nor analytics cookies.',
+    finds: ['not Advertising: advertising cookies', 'not Analytics: analytics cookies']
+  },
+  {
+    says: 'Advertising cookies or analytics cookies are not set.',
+    finds: ['not Advertising: Advertising cookies', 'not Analytics: analytics cookies']
+  },
+  { says: 'Advertising cookies are not set before you agree.', finds: ['Advertising: Advertising cookies'] },
   // Near misses
   { says: 'You can block third-party cookies.', finds: [] },
   { says: 'A cookie is a text file.', finds: [] },

@@ -47,6 +47,19 @@ test.each([
   { says: 'We refrain from collecting health data.', finds: ['not Health: health data'] },
   { says: 'We do not collect your name, only your e-mail address.', finds: ['not Name: name'] },
   { says: 'We collect no location data.', finds: ['not Location: location data'] },
+  // A denial that stands behind its subject, and one of several sides
+  {
+    says: 'Postal addresses, fax numbers or your location are not collected.',
+    finds: ['not PhysicalAddress: Postal addresses', 'not FaxNumber: fax numbers', 'not Location: your location']
+  },
+  { says: under('What we collect', 'Your name will not be collected.'), finds: ['not Name: name'] },
+  { says: under('What we collect', 'Your location is never stored by us.'), finds: ['not Location: Your location'] },
+  {
+    says: 'Neither your name nor your e-mail address is collected.',
+    finds: ['not Name: name', 'not EmailAddress: your e-mail address']
+  },
+  { says: 'Your location is not collected automatically.', finds: [] },
+  { says: 'Passwords are not stored in plain text.', finds: [] },
   { says: 'If you do not agree, we will not collect your location.', finds: [] },
   // The words of a heading alone say nothing of what is collected
   { says: under('Geolocation data', 'We do not hold this against you.'), finds: [] },

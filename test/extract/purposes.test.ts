@@ -123,7 +123,11 @@ test.each([
   ['We sell your data to brokers.', ['SellData: sell your data']],
   ['Our sharing of identifiers with advertisers may be considered a sale.', ['SellData: sale']],
   ['You may ask us not to sell your data.', []],
-  ['If we sell our business, you will be told.', []]
+  ['If we sell our business, you will be told.', []],
+  [
+    'Your data are used neither for direct marketing nor for analytics.',
+    ['-Analytics: analytics', '-Marketing: direct marketing']
+  ]
 ])('denied or sold: %s', (text, found) => {
   expect(purposes(text).filter((fact) => /SellData|^-|Fraud/.test(fact))).toEqual(found)
 })

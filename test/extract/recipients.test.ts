@@ -25,6 +25,21 @@ test.each([
     ['Acquirer: new company may use']
   ],
   ['We do not, and will not, sell or share your name with data brokers.', ['-AdvertisingPartner: data brokers']],
+  [
+    'Neither advertisers nor social networks receive your data.',
+    ['-AdvertisingPartner: advertisers', '-SocialNetwork: social networks']
+  ],
+  [
+    'Affiliates, insurers or lawyers are not given access to your data.',
+    ['-Affiliate: Affiliates', '-ProfessionalAdviser: insurers | lawyers']
+  ],
+  ['Affiliates do not receive data from your account.', []],
+  ['We neither sell nor share your personal data.', ['-ThirdParty: share']],
+  ['We do not sell, rent or share your personal data.', ['-ThirdParty: share']],
+  [
+    'In a merger we may sell, transfer or share our assets, including your data.',
+    ['Acquirer: merger | sell, transfer or share']
+  ],
   ['This policy does not apply to data collected by our partners.', []],
   ['If you opt out, we will not share your name with advertisers.', []],
   ['Stripe processes payments on our behalf.', ['PaymentProcessor: Stripe']],

@@ -68,7 +68,8 @@ function deniesUse(reading: Reading, token: number): boolean {
   return reading.frames.some(
     (frame) =>
       (frame.id === 'Use' || frame.id === 'Share' || frame.id === 'Collect' || frame.id === 'Keep') &&
-      frame.start > clause.negation &&
+      // 'used neither for advertising nor for profiling'
+      (frame.start > clause.negation || (frame.end === clause.negation && frame.denied)) &&
       frame.start < token &&
       frame.start - clause.negation < 8
   )

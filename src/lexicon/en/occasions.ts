@@ -37,9 +37,11 @@ export const occasions: readonly Term[] = [
       '(new|acquiring|successor|surviving) (company|owner|entity|business|organization) (may|will|can|shall) [then] [continue to] (use|process|receive|hold|keep|access)'
     ],
     except: [
-      '(not|never|to|may|will|we|or|not to) sell (or|and) share',
-      'sell (or|and) share .. (data|information|name|detail|it|them|address|identifier)',
+      // 'Share' is a verb there; 'sell assets or shares' is an occasion.
+      '(not|never|to|may|will|we|or|not to) sell (or|and|nor) share',
+      'sell (or|and|nor) share .. (data|information|name|detail|it|them|address|identifier)',
       '(sell|rent|lease|trade|disclose) , share',
+      '(not|never|to|may|will|we|or|neither) sell [,] [or|and|nor] (rent|lease|trade|disclose|license|barter|loan) [,] [or|and|nor] share',
       'acquisition (of|source) (data|information|customer|personal)',
       '(data|customer|user) acquisition',
       'business (day|contact)',
