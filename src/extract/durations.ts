@@ -110,7 +110,16 @@ const found = rememberOf((tokens: Tokens): readonly Duration[] => {
   return result
 })
 
-function statedAt(tokens: Tokens, start: number): Stated | null {
+/** The length that stands behind 'every' at a place: how often a thing is done, 'every 72 hours'. */
+export function rateAt(tokens: Tokens, every: number): Duration | null {
+  const at = statedAt(tokens, every + 1, true)
+  const iso = at && isoOf(at)
+  if (!iso) return null
+  const { end, isRange, isBusinessDays } = at
+  return { iso, start: every, end, isRange, isBusinessDays, isPast: false }
+}
+
+function statedAt(tokens: Tokens, start: number, isRateWanted = false): Stated | null {
   const glued = gluedAt(tokens, start)
   if (glued) return glued
   let number = numberAt(tokens, start)
@@ -131,7 +140,8 @@ function statedAt(tokens: Tokens, start: number): Stated | null {
   const unit = units.get(tokens[at]?.lemma ?? '')
   if (!unit || number.value > 1500 || number.value <= 0) return null
   const end = at + 1
-  if (isAge(tokens, start, end) || isRate(tokens, start, end, number) || isShare(tokens, end, unit)) return null
+  if (isAge(tokens, start, end) || isShare(tokens, end, unit)) return null
+  if (!isRateWanted && isRate(tokens, start, end, number)) return null
   let value = number.value
   // 'a year and a half'
   const half = tokens[end]?.word === 'and' && tokens[end + 1]?.word === 'a' && tokens[end + 2]?.word === 'half'

@@ -11,12 +11,14 @@ import {
   findingOf,
   isDenied,
   type Reading,
-  ruleId
+  ruleId,
+  span
 } from './reading.ts'
 
 /** Verbs of collecting that ask a person, which is no automatic collection. */
 const asking = new Set(['ask', 'require', 'request', 'solicit'])
 
+const joins = new Set(['and', 'or', ','])
 const refusals = new Set(['refuse', 'decline', 'fail', 'withhold'])
 
 /** Find where personal data come from (`dpv:DataSource`; GDPR Art. 14(2)(f)). */
@@ -72,7 +74,19 @@ function sourceIn(reading: Reading, hit: Hit): Finding[] {
   // 'You do not have to provide' leaves open where data come from; 'we do not collect from third parties' does not.
   if (denied && !reading.frames.some((frame) => frame.id === 'Collect' && isDeniedGain(reading, frame))) return []
   const polarity = denied ? 'denied' : 'affirmed'
-  return [{ ...findingOf(reading, hit, 'sources', ruleId('source', concept), polarity), concept }]
+  const found = { ...findingOf(reading, hit, 'sources', ruleId('source', concept), polarity), concept }
+  return [found, ...(concept === 'ThirdParty' ? fromPerson(found, hit) : [])]
+}
+
+/** 'From you and your employer', 'either from you or from others': one phrase that names the person as well. */
+function fromPerson(found: Finding, hit: Hit): Finding[] {
+  const { reading } = found
+  const you = reading.tokens.findIndex(
+    ({ word }, i) => word === 'you' && i > hit.start && i < hit.end && reading.tokens[i - 1]!.word === 'from'
+  )
+  if (you < 0 || !joins.has(reading.tokens[you + 1]?.word ?? '')) return []
+  const { start, end } = span(reading, hit.start, you + 1)
+  return [{ ...found, concept: 'DataSubject', rule: ruleId('source', 'DataSubject'), start, end }]
 }
 
 /** 'Information collected automatically' tells the source; 'Log data' only names the data below it. */

@@ -35,6 +35,9 @@ test.each([
   ],
   ['Affiliates do not receive data from your account.', []],
   ['We neither sell nor share your personal data.', ['-ThirdParty: share']],
+  ['PayPal and the third party will exchange your data.', ['PaymentProcessor: PayPal', 'ThirdParty: third party']],
+  ['Your data are exchanged between us and our affiliates.', ['Affiliate: affiliates']],
+  ['Data exchanged between you and the site may be seen.', []],
   ['We do not sell, rent or share your personal data.', ['-ThirdParty: share']],
   [
     'In a merger we may sell, transfer or share our assets, including your data.',

@@ -25,6 +25,12 @@ test.each([
   { says: 'We process your data only for the time necessary.', finds: ['AsNecessary'] },
   { says: 'If you have an account and would like to delete it, open the menu.', finds: [] },
   { says: 'We keep access logs for 90 days.', finds: ['FixedDuration P90D'] },
+  // How often data are done away with
+  { says: 'Logs are overwritten every 72 hours.', finds: ['FixedDuration PT72H'] },
+  { says: 'Log files are rotated every seven days.', finds: ['FixedDuration P7D'] },
+  { says: 'Backups are automatically purged every 30 days.', finds: ['FixedDuration P30D'] },
+  { says: 'Encryption keys are rotated every 90 days.', finds: [] },
+  { says: 'Backups are made every 24 hours.', finds: [] },
   { says: 'Backups are retained for six to twelve months.', finds: ['FixedDuration P12M'] },
   { says: 'Invoices are archived for a maximum of ten (10) years.', finds: ['FixedDuration P10Y'] },
   { says: 'We do not hold phone records for more than 24 months.', finds: ['FixedDuration P24M'] },

@@ -38,6 +38,19 @@ test.each([
   },
   { says: '# Policy\n\n## Uses of data\n\nWe use what you give us to help you.', finds: [] },
   { says: 'We collect data directly from you.', finds: ['DataSubject: collect data directly from you'] },
+  {
+    says: 'We collect your name from you and your employer.',
+    finds: ['DataSubject: collect your name from you', 'ThirdParty: collect your name from you and your employer']
+  },
+  {
+    says: 'We receive your name from you, from your employer and from public registers.',
+    finds: [
+      'DataSubject: receive your name from you',
+      'ThirdParty: from your employer and',
+      'PublicSource: public registers'
+    ]
+  },
+  { says: 'You may provide data in a survey.', finds: ['DataSubject: You may provide data'] },
   { says: 'Some data are collected automatically.', finds: ['AutomaticCollection: collected automatically'] },
   { says: 'When you visit our site, we record your IP address.', finds: ['AutomaticCollection: When you visit'] },
   {

@@ -1,5 +1,5 @@
 import type { Hit } from '../../words/hits.ts'
-import type { Duration } from '../durations.ts'
+import { type Duration, rateAt } from '../durations.ts'
 import { connectorOf } from './connect.ts'
 import type { Period } from './period.ts'
 import { actAt, isAskedFor, isCut, type Statement } from './statement.ts'
@@ -41,7 +41,20 @@ export function fixedPeriods(statement: Statement): Period[] {
     for (const event of events)
       found.push({ ...shared, event: event.term.id, hit: event, end: Math.max(length.end, event.end) })
   }
-  return found
+  return [...found, ...cycles(statement)]
+}
+
+/** 'Logs are overwritten every 72 hours': what is done away with that often is kept no longer. */
+function cycles(statement: Statement): Period[] {
+  const { tokens } = statement.reading
+  return statement.acts.flatMap((act) => {
+    const at = tokens[act.end]?.word.endsWith('ly') ? act.end + 1 : act.end
+    if (act.term.id !== 'Delete' || tokens[at]?.word !== 'every' || isAskedFor(statement, act)) return []
+    const length = rateAt(tokens, at)
+    if (!length) return []
+    const { iso: duration, isBusinessDays: inBusinessDays, start, end } = length
+    return [{ concept: 'FixedDuration', duration, inBusinessDays, event: null, start, end, act }]
+  })
 }
 
 /** 'If your account is not used for a year, we will contact you and then delete it': what is done in the end. */

@@ -53,6 +53,7 @@ export const frames: readonly Term[] = [
       'you (provide|give|submit|enter|supply|share|upload|send|post|disclose|choose to provide|fill|volunteer|register|input|create|contribute|transmit)',
       'you [may|will|might] (must|need to|have to|should|be require to|be oblige to) (provide|give|submit|enter|supply|specify)',
       'you [may] .. (provide|give|submit|enter|supply|upload|send) [to] us',
+      'you (may|can|might|could) [also|choose to|voluntarily|elect to] (provide|give|submit|supply|enter) .. (data|information|detail)',
       'provide to us',
       'provided by you',
       'submitted by you',

@@ -23,7 +23,7 @@ export const verbs = (
   'publish purchase purge pursue qualify query reach read realize reassign receive recognize recommend record recover recruit rectify ' +
   'redact redeem redirect reduce refer refine refuse register regulate reidentify reject relate release rely remain remarket remember remind remove ' +
   'render renew rent reorganize repair replace reply report represent reproduce request require research reserve resell reset resolve ' +
-  'respect respond restore restrict result retain retarget retrieve return reveal review revise revoke run sanction save scan schedule score screen ' +
+  'respect respond restore restrict result retain retarget retrieve return reveal review revise revoke rotate run sanction save scan schedule score screen ' +
   'search secure see seek segment select sell send serve set settle share ship show sign simplify solicit solve speak specify sponsor ' +
   'stop store stream strive study submit subscribe suggest suit supply support suppress surf suspend sync synchronize tag tailor take ' +
   'target tell terminate test think track trade train transact transfer transform translate transmit trigger troubleshoot tune ' +

@@ -77,6 +77,8 @@ export const retentionActs: readonly Term[] = [
       'disposal',
       'wipe',
       'overwrite',
+      // Keys and passwords are rotated as well.
+      '(log|logfile|file|record|backup|tape|recording|footage|copy) (be|be also|be automatically) rotate',
       'shred',
       'pseudonymize',
       'scrub',
