@@ -3,6 +3,7 @@ import { refusalOf } from './answers.ts'
 import { companyNames } from './company-names.ts'
 import { deniedVerb, isWholeDenial } from './denied-subjects.ts'
 import { disclosures, isExceptAs } from './disclosures.ts'
+import { namedParties } from './named-parties.ts'
 import {
   type Extractor,
   type Finding,
@@ -36,7 +37,8 @@ export const recipients: Extractor = (policy) => {
     if (isHeading) return found
     const listed = listedParties(policy, reading)
     const told = found.filter((one) => !listed.some((other) => one.concept === other.concept))
-    if (found.length + listed.length > 0) return [...told, ...listed]
+    const companies = listed.length > 0 ? [] : namedParties(policy, reading)
+    if (found.length + listed.length + companies.length > 0) return [...told, ...listed, ...companies]
     const named = namedParty(reading)
     return named ? [named] : disclosures(reading)
   })

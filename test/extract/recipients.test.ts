@@ -35,6 +35,20 @@ test.each([
   ],
   ['Affiliates do not receive data from your account.', []],
   ['We neither sell nor share your personal data.', ['-ThirdParty: share']],
+  // Companies that are neither well known nor labelled
+  ['We use Glide and Bolt Metrics to host our shop.', ['ServiceProvider: Glide and Bolt Metrics']],
+  ['Your data are hosted by Frumpel.', ['ServiceProvider: Frumpel']],
+  ['We pass your address to Nimbus.', ['ThirdParty: Nimbus']],
+  ['Your data are shared with Foo Inc., Bar GmbH and Baz.', ['ThirdParty: Foo Inc., Bar GmbH and Baz']],
+  ['We share your address with Glide for delivery.', ['ThirdParty: Glide']],
+  // Words that the policy writes small elsewhere, users of a company and the controller's own name are none
+  ['We share it with Riders. A rider drives to other riders.', ['ThirdParty: share']],
+  ['We share your address with Zap users.', ['ThirdParty: share']],
+  ['# Nimbus privacy policy\n\nYour data are shared with Nimbus.', ['ThirdParty: shared']],
+  [
+    '# P\n\n## Third-party access\n\n- Glide\n- Bolt Metrics (analytics)\n- Cookies\n- Location',
+    ['ThirdParty: Glide | Bolt Metrics']
+  ],
   ['PayPal and the third party will exchange your data.', ['PaymentProcessor: PayPal', 'ThirdParty: third party']],
   ['Your data are exchanged between us and our affiliates.', ['Affiliate: affiliates']],
   ['Data exchanged between you and the site may be seen.', []],
@@ -107,7 +121,16 @@ test.each([
   'Do not share your password with anyone.',
   'We guard your data against unauthorized disclosure.',
   'We provide the service to all users of the site.',
-  'We have a legal obligation to keep invoices.'
+  'We have a legal obligation to keep invoices.',
+  'You share your profile with Zap.',
+  'We use Bluetooth to track parcels.',
+  'We use Cookies and Pixels to measure visits.',
+  'We use Nimbus to make tea.',
+  'We pass your address to CRAs.',
+  '“Company” refers to Nimbus Ltd and your data.',
+  'Your address is given to us by Nimbus.',
+  'We use Glide’s tools to host our shop.',
+  '# P\n\n## Third-party access\n\nWe collect:\n\n- Glide'
 ])('no recipient: %s', (text) => {
   expect(recipients(text)).toEqual([])
 })
