@@ -1,3 +1,4 @@
+import type { Settlement } from '../dispatch/outbox.ts'
 import type { Sending } from '../dispatch/send-letters.ts'
 import type { DispatchOptions } from '../ledger/dispatch-notice.ts'
 import type { MailSetting } from '../ledger/mail-of-notice.ts'
@@ -6,6 +7,7 @@ import { CallError } from './call-error.ts'
 import { answered, type DispatchProgress, dispatchProgress } from './dispatch-progress.ts'
 import type { Rim } from './rim.ts'
 import { stopSignal } from './stop-signal.ts'
+import { tellUnrecorded } from './tell-unrecorded.ts'
 
 /** Milliseconds from one look at the progress of all workers to the next. */
 const watchEvery = 2000
@@ -46,7 +48,8 @@ export async function sendNotice(
     ...smtp,
     limit: call.limit ?? Number.POSITIVE_INFINITY,
     retries: call.retries,
-    retryWait: call.retryWait * 1000
+    retryWait: call.retryWait * 1000,
+    onUnrecorded: (settled: readonly Settlement[]) => tellUnrecorded(settled, rim)
   }
   const bar = await dispatchProgress(due, rim)
   const stop = stopSignal(() =>

@@ -7,6 +7,8 @@ export const unusable = 'not sent: the address cannot be used, as '
 export interface Letter {
   /** The person's key in the ledger. */
   person: number
+  /** Their id, as the user knows them. */
+  id: string
   /** The address as it was recorded; not checked. */
   email: string
   messageId: string
@@ -17,6 +19,7 @@ export interface Letter {
 /** What became of a letter. */
 export interface Settlement {
   person: number
+  id: string
   /** The address that it went to, as it was recorded. */
   email: string
   kind: Exclude<Outcome['kind'], 'barred'>

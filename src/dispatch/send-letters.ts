@@ -31,6 +31,8 @@ export interface Sending {
   /** True where the server is known to take mail from this sender: a refusal then is about the recipient. */
   isProven: boolean
   onSettled(settled: readonly Settlement[]): void
+  /** Told, before the run ends with the error, what became of letters and could not be recorded. */
+  onUnrecorded(settled: readonly Settlement[]): void
 }
 
 /** How a run ended. */
@@ -54,7 +56,8 @@ const suspicion = 3
  * Each letter is on record as being sent before its first byte goes out, and its answer is recorded after it came; what
  * is on record as being sent when the process dies is what is in doubt.
  *
- * @throws whatever the outbox throws; messages under way are finished first, as far as they can be
+ * @throws whatever the outbox throws; messages under way are finished first, and what became of them is recorded if the
+ *         outbox lets it at a second try, else told
  */
 export async function sendLetters(outbox: Outbox, sending: Sending): Promise<Ending> {
   const { connections, stop, retries } = sending
@@ -90,7 +93,10 @@ export async function sendLetters(outbox: Outbox, sending: Sending): Promise<End
       const given = settled
       settled = []
       if (given.length === 0 && most === 0) return []
-      const letters = await outbox.exchange(given, most)
+      const letters = await outbox.exchange(given, most).catch((error) => {
+        settled = [...given, ...settled]
+        throw error
+      })
       sending.onSettled(given)
       return letters
     })
@@ -102,10 +108,10 @@ export async function sendLetters(outbox: Outbox, sending: Sending): Promise<End
   }
 
   function settle(letter: Letter, kind: Settlement['kind'], answer: string, wait: number | null = null): void {
-    const { person, email } = letter
+    const { person, id, email } = letter
     const attempts = letter.attempts + (kind === 'deferred' ? 1 : 0)
     const notBefore = wait === null ? null : Date.now() + wait
-    settled.push({ person, email, kind, answer, at: sending.now(), attempts, notBefore })
+    settled.push({ person, id, email, kind, answer, at: sending.now(), attempts, notBefore })
     if (kind === 'unsent' || kind === 'deferred') left += 1
     else size.count()
     flush ??= setTimeout(() => exchange(0).catch(() => {}), flushAfter)
@@ -204,7 +210,13 @@ export async function sendLetters(outbox: Outbox, sending: Sending): Promise<End
     release('the run was ended')
     if (!fault) await exchange(0).catch(() => {})
     await exchanges
-    if (fault) throw fault.error
+    if (fault) {
+      await outbox.exchange(settled, 0).then(
+        () => sending.onSettled(settled),
+        () => sending.onUnrecorded(settled)
+      )
+      throw fault.error
+    }
     const nextDue = left === 0 ? null : await outbox.nextDue()
     if (ended.aborted || nextDue === null || !sending.waits) return { trouble, nextDue }
     await pause(nextDue - Date.now(), ended)

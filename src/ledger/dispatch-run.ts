@@ -13,6 +13,7 @@ export interface DispatchRun {
   id: string
   /** Say what it is at: nobody else takes that up. @throws LedgerError where the database fails */
   begin(work: string): Promise<void>
+  /** Never throws: where the database fails, the run is found dead later. */
   end(): Promise<void>
 }
 
@@ -42,7 +43,11 @@ export async function startRun(ledger: Ledger): Promise<DispatchRun> {
     },
     async end() {
       clearInterval(timer)
-      await ledger.db.deleteFrom('dispatch_run').where('id', '=', id).execute()
+      await ledger.db
+        .deleteFrom('dispatch_run')
+        .where('id', '=', id)
+        .execute()
+        .catch(() => {})
     }
   }
 }

@@ -33,7 +33,7 @@ const reasons: readonly (readonly [codes: RegExp, reason: string])[] = [
 ]
 
 /** Messages of drivers that come without a code. */
-const lost = /Connection terminated|connection timeout|timeout exceeded when trying to connect/i
+const lost = /Connection terminated|connection timeout|timeout exceeded when trying to connect|is not queryable/i
 
 /**
  * Turn what a driver throws into one sentence; anything else, such as a fault of assent, is handed back as it is.

@@ -97,13 +97,17 @@ export function ledgerOutbox(ledger: Ledger, scope: OutboxScope): Outbox {
       returning person, message_id, attempts`.execute(trx)
     if (taken.length === 0) return []
     const keys = taken.map(({ person }) => person)
-    const found = await trx.selectFrom('person').select(['key', 'email', 'salt']).where('key', 'in', keys).execute()
+    const found = await trx
+      .selectFrom('person')
+      .select(['key', 'id', 'email', 'salt'])
+      .where('key', 'in', keys)
+      .execute()
     const byKey = new Map(found.map((person) => [person.key, person]))
     const letters: Hand[] = []
     const erased: number[] = []
     for (const { person, message_id: messageId, attempts } of taken) {
-      const { email, salt } = byKey.get(person) ?? {}
-      if (email && salt) letters.push({ person, email, salt, messageId, attempts })
+      const { id, email, salt } = byKey.get(person) ?? {}
+      if (id && email && salt) letters.push({ person, id, email, salt, messageId, attempts })
       else erased.push(person)
     }
     if (erased.length > 0) {

@@ -16,6 +16,7 @@ const sweepEvery = 5000
 /** How one worker works. */
 export interface WorkOptions extends Pick<Sending, 'open' | 'connections' | 'interval' | 'stop'> {
   onSettled?(settled: readonly Settlement[]): void
+  onUnrecorded(settled: readonly Settlement[]): void
   /** Asked where no job is to be done now; true ends the work. */
   isOver(): Promise<boolean>
 }
@@ -80,7 +81,8 @@ export async function workOnQueue(ledger: Ledger, queue: DispatchQueue, options:
       stop,
       waits: false,
       isProven: await hasAccepted(ledger, notice),
-      onSettled: options.onSettled ?? (() => {})
+      onSettled: options.onSettled ?? (() => {}),
+      onUnrecorded: options.onUnrecorded
     })
   }
 }

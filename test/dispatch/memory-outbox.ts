@@ -5,11 +5,21 @@ interface Row extends Letter {
   notBefore: number
 }
 
-/** An outbox that keeps its letters in memory, and everything that was ever settled. */
-export function memoryOutbox(emails: readonly string[], retries: number) {
+/**
+ * An outbox that keeps its letters in memory, and everything that was ever settled.
+ *
+ * @param fails  told how many exchanges came before, and whether this one settles; true makes it fail
+ */
+export function memoryOutbox(
+  emails: readonly string[],
+  retries: number,
+  fails: (before: number, settles: boolean) => boolean = () => false
+) {
+  let exchanges = 0
   const rows = emails.map(
     (email, person): Row => ({
       person,
+      id: `u${person}`,
       email,
       messageId: `<n-0.${person}@example.com>`,
       attempts: 0,
@@ -21,6 +31,7 @@ export function memoryOutbox(emails: readonly string[], retries: number) {
   const open = () => rows.filter((row) => row.state === 'queued' && row.attempts <= retries)
   const outbox: Outbox = {
     async exchange(settled, most) {
+      if (fails(exchanges++, settled.length > 0)) throw new Error('the disk is full')
       for (const { person, kind, attempts, notBefore } of settled) {
         const row = rows[person]!
         const states = { accepted: 'accepted', refused: 'refused', lost: 'doubtful' } as const
@@ -32,7 +43,7 @@ export function memoryOutbox(emails: readonly string[], retries: number) {
         .filter((row) => row.notBefore <= Date.now())
         .slice(0, most)
       for (const row of taken) row.state = 'sending'
-      return taken.map(({ person, email, messageId, attempts }) => ({ person, email, messageId, attempts }))
+      return taken.map(({ person, id, email, messageId, attempts }) => ({ person, id, email, messageId, attempts }))
     },
     async nextDue() {
       const due = open().map((row) => row.notBefore)

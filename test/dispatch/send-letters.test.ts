@@ -17,10 +17,15 @@ async function run(emails: string[], server: MailServerOptions, changes: Partial
   return runWith(await startMailServer(server), emails, changes)
 }
 
-async function runWith(mails: MailServer, emails: string[], changes: Partial<Sending> = {}) {
+async function runWith(
+  mails: MailServer,
+  emails: string[],
+  changes: Partial<Sending> = {},
+  fails?: Parameters<typeof memoryOutbox>[2]
+) {
   close = mails.die
   const retries = changes.retries ?? 5
-  const memory = memoryOutbox(emails, retries)
+  const memory = memoryOutbox(emails, retries, fails)
   const sending: Sending = {
     open: () => openSession(smtpServerOf(mails.url, {})),
     mailOf: ({ messageId }, to) => ({
@@ -39,10 +44,12 @@ async function runWith(mails: MailServer, emails: string[], changes: Partial<Sen
     waits: true,
     isProven: false,
     onSettled: () => {},
+    onUnrecorded: () => {},
     ...changes
   }
-  const ending = await sendLetters(memory.outbox, sending)
-  return { ending, mails, ...memory }
+  const ending = sendLetters(memory.outbox, sending)
+  if (fails) await expect(ending).rejects.toThrow('the disk is full')
+  return { ending: fails ? null : await ending, mails, ...memory }
 }
 
 function count(states: Record<string, string>): Record<string, number> {
@@ -109,7 +116,7 @@ test('a refused sender ends the run after a few, and nobody is taken for refused
   const { ending, states } = await run(people(50), {
     fault: () => ({ at: 'sender', code: 550, text: '5.7.1 sender not allowed' })
   })
-  expect(ending.trouble).toMatch(/^the mail server refuses the sender: 550 5\.7\.1/)
+  expect(ending?.trouble).toMatch(/^the mail server refuses the sender: 550 5\.7\.1/)
   expect(count(states())).toEqual({ queued: 50 })
 })
 
@@ -117,7 +124,7 @@ test('a server that relays for nobody ends the run, and nobody is taken for refu
   const { ending, states } = await run(people(50), {
     fault: () => ({ at: 'recipient', code: 554, text: '5.7.1 relay access denied' })
   })
-  expect(ending.trouble).toMatch(/^the mail server refuses the sender: 554 5\.7\.1/)
+  expect(ending?.trouble).toMatch(/^the mail server refuses the sender: 554 5\.7\.1/)
   expect(count(states())).toEqual({ queued: 50 })
 })
 
@@ -138,7 +145,7 @@ test('a server that dies and returns gets the rest; what it had taken is not sen
     close = second.die
   }
   const { ending, states } = await runWith(first, people(100))
-  expect(ending.trouble).toBeNull()
+  expect(ending?.trouble).toBeNull()
   const all = [...first.taken, ...second!.taken].map((mail) => mail.to)
   expect(new Set(all).size).toBe(all.length)
   for (const [email, state] of Object.entries(states())) {
@@ -159,7 +166,7 @@ test('a server that is not there is given up, and everything waits', async () =>
       retries: 1
     }
   )
-  expect(ending.trouble).toMatch(/^the mail server 127\.0\.0\.1:\d+ cannot be used: .*ECONNREFUSED/)
+  expect(ending?.trouble).toMatch(/^the mail server 127\.0\.0\.1:\d+ cannot be used: .*ECONNREFUSED/)
   expect(count(states())).toEqual({ queued: 20 })
 })
 
@@ -188,4 +195,78 @@ test('a limit holds, whatever is put off on the way', async () => {
   )
   expect(mails.taken.length).toBe(7)
   expect(count(states())).toEqual({ accepted: 7, queued: 93 })
+})
+
+test('a connection that ends in the middle of a message leaves its letter in doubt, and nobody else', async () => {
+  const { ending, states, mails } = await run(people(30), {
+    fault: (to) => (to === 'p7@example.com' ? 'drop in data' : 'accept')
+  })
+  expect(ending).toEqual({ trouble: null, nextDue: null })
+  expect(states()['p7@example.com']).toBe('doubtful')
+  expect(count(states())).toEqual({ accepted: 29, doubtful: 1 })
+  expect(mails.taken).toHaveLength(29)
+})
+
+test.each(['sender', 'recipient', 'message'] as const)(
+  'a server that says 421 to a %s ends its session; the letter goes out in the next one, once',
+  async (at) => {
+    let told = 0
+    const { ending, states, mails } = await run(people(12), {
+      fault: () => {
+        told += 1
+        return told % 9 === 5 ? { at, code: 421, text: '4.3.2 closing' } : 'accept'
+      }
+    })
+    expect(ending).toEqual({ trouble: null, nextDue: null })
+    expect(count(states())).toEqual({ accepted: 12 })
+    expect(mails.taken.map(({ to }) => to).sort()).toEqual(people(12).sort())
+  }
+)
+
+test('what cannot be recorded is told: whoever got a letter, and whoever was taken up and got none', async () => {
+  const unrecorded = new Map<string, string>()
+  const server = await startMailServer()
+  const { states, mails } = await runWith(
+    server,
+    people(100),
+    {
+      onUnrecorded: (settled) => {
+        for (const { email, id, kind } of settled) unrecorded.set(email, `${id} ${kind}`)
+      }
+    },
+    (before) => before > 3
+  )
+  const inHand = Object.keys(states()).filter((email) => states()[email] === 'sending')
+  const sent = new Set(mails.taken.map(({ to }) => to))
+  expect(inHand.filter((email) => sent.has(email)).length).toBeGreaterThan(0)
+  expect([...unrecorded.keys()].sort()).toEqual(inHand.sort())
+  for (const email of inHand) {
+    const id = email.replace(/^p(\d+)@.*/, 'u$1')
+    expect(unrecorded.get(email)).toBe(`${id} ${sent.has(email) ? 'accepted' : 'unsent'}`)
+  }
+  for (const [email, state] of Object.entries(states())) {
+    if (state === 'accepted') expect(sent.has(email)).toBe(true)
+    if (state === 'queued') expect(sent.has(email)).toBe(false)
+  }
+})
+
+test('where the ledger is back at the second try, all that was sent is recorded, and nothing is in doubt', async () => {
+  let hasFailed = false
+  const { states, mails } = await runWith(
+    await startMailServer(),
+    people(100),
+    {
+      onUnrecorded: (settled) => {
+        throw new Error(`not recorded: ${settled.length}`)
+      }
+    },
+    (before, settles) => {
+      const fails = !hasFailed && before > 2 && settles
+      hasFailed ||= fails
+      return fails
+    }
+  )
+  expect(hasFailed).toBe(true)
+  const counts = count(states())
+  expect(counts).toEqual({ accepted: mails.taken.length, queued: 100 - mails.taken.length })
 })

@@ -26,7 +26,16 @@ async function enrolled(ledger: Ledger, count: number): Promise<void> {
 }
 
 function settlement(person: number, kind: Settlement['kind'], answer: string, attempts = 0): Settlement {
-  return { person, email: `u${person}@example.com`, kind, answer, at: sentAt, attempts, notBefore: null }
+  return {
+    person,
+    id: `u${person}`,
+    email: `u${person}@example.com`,
+    kind,
+    answer,
+    at: sentAt,
+    attempts,
+    notBefore: null
+  }
 }
 
 onEachDatabase((place) => {

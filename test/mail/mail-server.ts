@@ -42,6 +42,7 @@ export async function startMailServer({
   const tries = new Map<string, number>()
   const faults = new Map<string, Fault>()
   const state = { delay }
+  let handed = 0
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -62,10 +63,11 @@ export async function startMailServer({
     },
     onData(stream, session, done) {
       const ordered = faults.get(session.id) ?? 'accept'
-      if (ordered === 'drop in data') return drop(session.id)
+      if (ordered === 'drop in data') return stream.once('data', () => drop(session.id))
       const chunks: Buffer[] = []
       stream.on('data', (chunk) => chunks.push(chunk))
       stream.on('end', async () => {
+        handed += 1
         if (state.delay > 0) await setTimeout(state.delay)
         if (typeof ordered === 'object') return done(errorOf(ordered, 'message'))
         const raw = Buffer.concat(chunks).toString('latin1')
@@ -100,6 +102,8 @@ export async function startMailServer({
     url: `smtp://127.0.0.1:${bound}`,
     taken,
     state,
+    /** How many messages have come whole, answered or not. */
+    handedOver: () => handed,
     /** Stop at once: no goodbye to anybody. */
     async die(): Promise<void> {
       const closed = new Promise<void>((done) => server.close(() => done()))

@@ -5,6 +5,7 @@ import type { Rim } from '../rim.ts'
 import { configOption, settings } from '../settings.ts'
 import { addSmtpOptions, type SmtpOptions, smtpSending } from '../smtp-options.ts'
 import { stopSignal } from '../stop-signal.ts'
+import { tellUnrecorded } from '../tell-unrecorded.ts'
 import { ledgerOption, withLedger } from '../with-ledger.ts'
 
 interface WorkerCall extends SmtpOptions {
@@ -53,6 +54,7 @@ export function worker(program: Command, rim: Rim): void {
             onSettled(settled) {
               for (const { kind } of settled) if (kind in counts) counts[kind as keyof typeof counts] += 1
             },
+            onUnrecorded: (settled) => tellUnrecorded(settled, rim),
             isOver: async () => options.drain === true && (await queue.left()) === 0
           })
           if (trouble !== null) {
