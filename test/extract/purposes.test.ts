@@ -131,3 +131,24 @@ test.each([
 ])('denied or sold: %s', (text, found) => {
   expect(purposes(text).filter((fact) => /SellData|^-|Fraud/.test(fact))).toEqual(found)
 })
+
+const table = (title: string, column: string) =>
+  `# P\n\n## ${title}\n\n| Data | ${column} |\n| --- | --- |\n| Name | marketing |`
+
+test.each([
+  ['What we collect', 'Purpose'],
+  ['How long we keep your data', 'Purpose'],
+  ['Transfers to other countries', 'Purposes of processing'],
+  ['Your data', 'Why'],
+  ['Your data', 'Why we need it'],
+  ['Your data', 'What for'],
+  ['How long we keep your data', 'Reason']
+])('a column of reasons gives purposes, whatever stands above: %s, %s', (title, column) => {
+  expect(purposes(table(title, column))).toEqual(['Marketing: marketing'])
+})
+
+test.each([
+  ['Your rights', 'Reason'],
+  ['Your rights', 'Why you may object'],
+  ['How long we keep your data', 'Period']
+])('another column gives none: %s, %s', (title, column) => expect(purposes(table(title, column))).toEqual([]))

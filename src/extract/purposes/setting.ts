@@ -60,6 +60,7 @@ const aids = new Set(['help', 'allow', 'enable', 'assist', 'let', 'permit'])
 export function isOfProcessing(reading: Reading, concept: string, start: number, end: number): boolean {
   if (reading.sentence.unit === 'heading' || isLookAlike(reading, concept, start, end)) return false
   const demand = demandOf(reading)
+  if (tellsWhy(reading.leads.at(-1), demand)) return true
   if (concept === 'IdentityVerification' && demand === 'never')
     return reading.topic[0] === 'rights' && weAct(reading, start)
   if (demand === 'nothing') return true
@@ -73,6 +74,19 @@ export function isOfProcessing(reading: Reading, concept: string, start: number,
   const isFragment = reading.sentence.unit !== 'paragraph' || reading.sentence.isHead
   if (demand === 'cookies') return mark === 'bare' ? isFragment || isStated : mark === 'led' || isStated || isFragment
   return isStated ? mark !== 'led' || isLedBy(reading, 'Use') : mark === 'told' && isFragment
+}
+
+/** Of a column that tells why, whatever stands above its table: 'Purpose', 'Why we need it', 'Reason'. */
+const whys = new Set(['purpose'])
+const reasons = new Set(['why', 'reason', 'what for'])
+
+/** True for the header of a column of purposes. 'Reason' may be why a person has a right. */
+function tellsWhy(lead: Reading | undefined, demand: Demand): boolean {
+  if (!lead?.sentence.isHead || lead.sentence.unit !== 'cell') return false
+  const isOf = (words: ReadonlySet<string>) => {
+    return lead.tokens.some(({ lemma }, i) => words.has(lemma) || words.has(`${lead.tokens[i - 1]?.word} ${lemma}`))
+  }
+  return isOf(whys) || (demand !== 'never' && isOf(reasons))
 }
 
 /** 'When we access or disclose your information': access may be a right, but what is disclosed has recipients. */
