@@ -21,6 +21,7 @@ import { status } from './commands/status.ts'
 import { worker } from './commands/worker.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { reportError } from './report-error.ts'
+import { expectRequired } from './required.ts'
 import type { Rim } from './rim.ts'
 import { withVoice } from './voice.ts'
 
@@ -100,6 +101,7 @@ function programFor(word: string | undefined, rim: Rim): Command {
     .addHelpText('after', ending)
     .showSuggestionAfterError()
     .exitOverride()
+    .hook('preAction', (_program, command) => expectRequired(command))
     .configureOutput({
       writeOut: (text) => rim.stdout.write(text),
       writeErr: (text) => rim.stderr.write(text),

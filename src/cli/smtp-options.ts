@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { asked, CallError } from './call-error.ts'
+import { required } from './required.ts'
 import type { Rim } from './rim.ts'
 
 /** How messages are handed to the mail server, as the user says it. */
@@ -12,7 +13,7 @@ export interface SmtpOptions {
 /** Add the options of every command that sends. */
 export function addSmtpOptions(command: Command): Command {
   return command
-    .addOption(new Option('--smtp <url>', 'the mail server: smtps://user@host, smtp://host:587').makeOptionMandatory())
+    .addOption(required(new Option('--smtp <url>', 'the mail server: smtps://user@host, smtp://host:587')))
     .addOption(new Option('--rate <rate>', 'at most so many messages: 20/s, 300/min, 1000/h'))
     .addOption(
       new Option('--connections <number>', 'so many at once').default(5).argParser(wholeNumber('--connections', 1, 100))

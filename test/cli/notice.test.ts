@@ -106,12 +106,18 @@ test('a name of the configuration stays a name, whatever it holds', async () => 
   writeFileSync(join(folder, 'named.yaml'), config)
   expect((await notice(old, newer, '--out', 'named', '--config', 'named.yaml', ...at)).exitCode).toBe(0)
   const { from, headers } = await PostalMime.parse(readFileSync(join(folder, 'named/notice.eml')))
-  expect(from).toMatchObject({ name: 'Kerf  Bcc: x@evil.example " <y@evil.example>', address: 'a@kerfmarkt.example' })
+  expect(from).toMatchObject({ name: 'Kerf Bcc: x@evil.example " <y@evil.example>', address: 'a@kerfmarkt.example' })
   expect(headers.map(({ key }) => key)).not.toContain('bcc')
 })
 
 test.each([
-  { words: [old, newer], exitCode: 2, says: "error: required option '--out <folder>' not specified" },
+  { words: [old, newer], exitCode: 2, says: "error: required option '--out <folder>' not specified\n" },
+  {
+    words: [old, newer, '--tiem-zone', 'Europe/Amsterdam'],
+    exitCode: 2,
+    says: "error: unknown option '--tiem-zone' (did you mean --time-zone?)"
+  },
+  { words: [], exitCode: 2, says: "error: missing required argument 'old'" },
   { words: [old, newer, '--out', 'bad', '--at', 'noon'], exitCode: 2, says: 'error: --at is `noon`; expected a time' },
   {
     words: [old, newer, '--out', 'bad', '--at', '2020-03-29T02:30', '--time-zone', 'Europe/Amsterdam'],

@@ -4,6 +4,7 @@ import { severities } from '../../judge/at-least.ts'
 import type { Severity } from '../../model.ts'
 import { CallError } from '../call-error.ts'
 import { writeWhole } from '../outputs.ts'
+import { required } from '../required.ts'
 import type { Rim } from '../rim.ts'
 import { approvals, configOption, settings } from '../settings.ts'
 
@@ -31,8 +32,8 @@ export function approve(program: Command, rim: Rim): void {
     .command('approve')
     .description('let a reviewed finding pass the check')
     .argument('<id>', 'the id of the finding', idOf)
-    .addOption(new Option('--reason <why>', 'why it may pass').argParser(said).makeOptionMandatory())
-    .addOption(new Option('--by <name>', 'who approves').argParser(said).makeOptionMandatory())
+    .addOption(required(new Option('--reason <why>', 'why it may pass').argParser(said)))
+    .addOption(required(new Option('--by <name>', 'who approves').argParser(said)))
     .addOption(new Option('--severity <severity>', 'count it as this grave instead').choices(severities))
     .addOption(new Option('--policy <path>', 'for this policy alone; its path as assent check shows it'))
     .addOption(configOption())

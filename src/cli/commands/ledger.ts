@@ -3,6 +3,7 @@ import type { Verification } from '../../ledger/verify.ts'
 import { printable } from '../../render/printable.ts'
 import { CallError } from '../call-error.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { required } from '../required.ts'
 import type { Rim } from '../rim.ts'
 import { configOption, settings } from '../settings.ts'
 import { ledgerOption, withLedger } from '../with-ledger.ts'
@@ -126,7 +127,7 @@ function exportCommand(group: Command, rim: Rim): void {
   group
     .command('export')
     .description('write a bundle of evidence that can be verified by itself')
-    .addOption(new Option('--out <folder>', 'a new folder').makeOptionMandatory())
+    .addOption(required(new Option('--out <folder>', 'a new folder')))
     .addOption(new Option('--person <id>', 'of one person; else of everybody'))
     .addOption(
       new Option('--format <format>', 'how the evidence is written for machines')
@@ -155,8 +156,8 @@ function eraseCommand(group: Command, rim: Rim): void {
   group
     .command('erase')
     .description("remove a person's data; every seal still holds")
-    .addOption(new Option('--person <id>', 'whom').makeOptionMandatory())
-    .addOption(new Option('--reason <text>', 'why; it is kept, so it must not name the person').makeOptionMandatory())
+    .addOption(required(new Option('--person <id>', 'whom')))
+    .addOption(required(new Option('--reason <text>', 'why; it is kept, so it must not name the person')))
     .addOption(ledgerOption())
     .addOption(configOption())
     .addHelpText('after', endings.erase)

@@ -4,6 +4,7 @@ import { asked } from '../call-error.ts'
 import { ownTemplates } from '../own-templates.ts'
 import { parsePolicies } from '../parse-policies.ts'
 import { placed } from '../placed.ts'
+import { required } from '../required.ts'
 import type { Rim } from '../rim.ts'
 import { configuredSender } from '../sender-of.ts'
 import { configOption, settings } from '../settings.ts'
@@ -42,7 +43,7 @@ export function notice(program: Command, rim: Rim): void {
     .argument('<old>', 'the version in force')
     .argument('[new]', 'the version that the notice announces')
     .addOption(new Option('--base <rev>', 'the version in force is what this git revision has'))
-    .addOption(new Option('--out <folder>', 'where to write').makeOptionMandatory())
+    .addOption(required(new Option('--out <folder>', 'where to write')))
     .addOption(new Option('--at <time>', 'when the notice is posted').default(undefined, 'now'))
     .addOption(new Option('--time-zone <zone>', 'the controller\'s time zone (default: "UTC")'))
     .addOption(new Option('--even-if-editorial', 'write one although nothing of substance changed'))
