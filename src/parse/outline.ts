@@ -1,6 +1,7 @@
 import type { PolicyDocument, Section, Sentence, Topic, Unit } from './document.ts'
 import type { FlatText } from './flat-text.ts'
 import { slice } from './flat-text.ts'
+import type { HeadAt } from './run-in-head.ts'
 import { splitSentences } from './split-sentences.ts'
 import { topicsOf } from './topics.ts'
 
@@ -79,22 +80,32 @@ export function add(
 /**
  * Add a block of running text, sentence by sentence.
  *
- * @param head  index at which the block's run-in head ends, or 0; the head governs the sentences after it
- * @returns the sentences added, the head included
+ * @param heads  the block's run-in heads, in order; each governs the sentences after it, up to the next
+ * @returns the sentences added, the heads included
  */
-export function addBlock(into: Outline, flat: FlatText, unit: Unit, leads: readonly Sentence[], head = 0): Sentence[] {
+export function addBlock(
+  into: Outline,
+  flat: FlatText,
+  unit: Unit,
+  leads: readonly Sentence[],
+  heads: readonly HeadAt[] = []
+): Sentence[] {
   const block = ++into.blocks
   const added: Sentence[] = []
   let governing = leads
-  let rest = flat
-  if (head > 0) {
-    const title = add(into, slice(flat, 0, head), unit, leads, block, true)
+  const addText = (text: FlatText) => {
+    for (const [start, end] of splitSentences(text))
+      added.push(add(into, slice(text, start, end), unit, governing, block, false))
+  }
+  const [first] = heads
+  if (!first) addText(flat)
+  else if (first.start > 0) addText(slice(flat, 0, first.start))
+  for (const [i, { start, end }] of heads.entries()) {
+    const title = add(into, slice(flat, start, end), unit, leads, block, true)
     added.push(title)
     governing = [...leads, title]
-    rest = slice(flat, head, flat.text.length)
+    addText(slice(flat, end, heads[i + 1]?.start ?? flat.text.length))
   }
-  for (const [start, end] of splitSentences(rest))
-    added.push(add(into, slice(rest, start, end), unit, governing, block, false))
   return added
 }
 

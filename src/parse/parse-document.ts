@@ -12,7 +12,7 @@ import { type MarkdownTree, markdown } from './markdown.ts'
 import type { Block, List, ListItem, Paragraph, Table } from './nodes.ts'
 import { add, addBlock, type Outline, openSection, outline, sectionsOf } from './outline.ts'
 import { countWords, isPseudoHeading, isStrong } from './pseudo-heading.ts'
-import { runInHead } from './run-in-head.ts'
+import { type HeadAt, runInHeads } from './run-in-head.ts'
 import { scrapedLines } from './scraped-lines.ts'
 import { topicsOf } from './topics.ts'
 import { linkRow, type Scope, type Walk } from './walk.ts'
@@ -132,7 +132,7 @@ function walkParagraph(
   const lines = scrapedLines(flat)
   if (lines.length > 0) return walkLines(lines, scope, lead, walk)
   const before = walk.into.sentences.length
-  const governing = walkText(flat, scope, lead, walk, runInHead(node.children, flat))
+  const governing = walkText(flat, scope, lead, walk, runInHeads(node.children, flat))
   if (isPointer(node)) for (const sentence of walk.into.sentences.slice(before)) sentence.isPointer = true
   return governing
 }
@@ -201,14 +201,20 @@ function isTitle(text: string): boolean {
   )
 }
 
-function walkText(flat: FlatText, scope: Scope, lead: readonly Sentence[], walk: Walk, head = 0): readonly Sentence[] {
+function walkText(
+  flat: FlatText,
+  scope: Scope,
+  lead: readonly Sentence[],
+  walk: Walk,
+  heads: readonly HeadAt[] = []
+): readonly Sentence[] {
   if (!flat.text) return lead
   let current = lead
   for (const line of bulletLines(flat)) {
     const governed = line.isItem || (current.length > 0 && isFragment(line.flat.text))
     const leads = governed ? [...scope.leads, ...current] : scope.leads
     const unit = line.isItem ? 'item' : scope.unit
-    const added = addBlock(walk.into, line.flat, unit, leads, line.flat === flat ? head : 0)
+    const added = addBlock(walk.into, line.flat, unit, leads, line.flat === flat ? heads : [])
     if (!governed) current = leadOf(added)
   }
   return current
@@ -218,7 +224,8 @@ function walkText(flat: FlatText, scope: Scope, lead: readonly Sentence[], walk:
 function leadOf(block: readonly Sentence[]): readonly Sentence[] {
   const last = block.at(-1)
   if (!last || !isLeadIn(last.text)) return []
-  const head = block[0]!.isHead && block[0] !== last ? [block[0]!] : []
+  const title = block.findLast(({ isHead }) => isHead)
+  const head = title && title !== last ? [title] : []
   const before = block.at(-2)
   const pointsBack = /^(?:this|these|such|it|they|for example|examples)\b/i.test(last.text)
   return pointsBack && before && !before.isHead ? [...head, before, last] : [...head, last]

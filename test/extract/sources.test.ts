@@ -51,6 +51,12 @@ test.each([
     ]
   },
   { says: 'You may provide data in a survey.', finds: ['DataSubject: You may provide data'] },
+  { says: 'You may be asked to provide your name.', finds: ['DataSubject: You may be asked to provide'] },
+  { says: 'You can also voluntarily specify your name.', finds: ['DataSubject: You can also voluntarily specify'] },
+  {
+    says: 'We use information held by fraud prevention agencies.',
+    finds: ['ThirdParty: information held by fraud prevention agencies']
+  },
   { says: 'Some data are collected automatically.', finds: ['AutomaticCollection: collected automatically'] },
   { says: 'When you visit our site, we record your IP address.', finds: ['AutomaticCollection: When you visit'] },
   {

@@ -53,6 +53,27 @@ test.each([
     ]
   },
   {
+    name: 'run-in heads further on in a paragraph',
+    value:
+      'We are small. **Location.** We log it. Retention: a year. **Your Choices**: you may ask. **We sell nothing.** Note: all is well.',
+    finds: [
+      'paragraph |  |  | We are small.',
+      'paragraph* |  |  | Location.',
+      'paragraph |  | Location. | We log it.',
+      'paragraph* |  |  | Retention:',
+      'paragraph |  | Retention: | a year.',
+      'paragraph* |  |  | Your Choices:',
+      'paragraph |  | Your Choices: | you may ask.',
+      'paragraph |  | Your Choices: | We sell nothing.',
+      'paragraph |  | Your Choices: | Note: all is well.'
+    ]
+  },
+  {
+    name: 'bold words inside a sentence head nothing',
+    value: 'We log **Usage Data:** visits. We keep it\n**Always:** a year.',
+    finds: ['paragraph |  |  | We log Usage Data: visits.', 'paragraph |  |  | We keep it Always: a year.']
+  },
+  {
     name: 'bold and capitalised pseudo-headings',
     value: '## Policy\n\n**What we collect**\n\nNames.\n\nCOOKIES\n\nNone.',
     finds: [

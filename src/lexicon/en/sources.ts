@@ -34,6 +34,8 @@ export const sources: readonly Term[] = [
       'you may be ask [to provide|for]',
       'you be ask [to provide|for]',
       'ask you (for|to provide|to give)',
+      'you (can|may|must|have to|need to|could|should) [also] [optionally|voluntarily] specify',
+      'you to (provide|give|submit) .. to us',
       '(information|data) [that] we ask [you] for',
       'fill (in|out) .. (form|questionnaire|survey|field)',
       'complete .. form',
@@ -130,6 +132,9 @@ export const sources: readonly Term[] = [
     id: 'ThirdParty',
     phrases: [
       '(receive|collect|obtain|get|acquire|gather|come|import|purchase|access|retrieve|source|learn|use|buy|request|supplement|hold) .. from .. (third party|third person|partner|affiliate|other source|outside source|other company|other user|vendor|supplier|service provider|advertiser|reseller|social media|social network|social networking|employer|data broker|data provider|platform|other person|others|referral|analytics provider|credit agency|credit bureau|credit reference agency|recruiter|agency|referee|marketing partner|business partner|facebook|google|linkedin|twitter|apple|other organization|other business|third parties|provider|network|list broker|external source|subsidiary|group company|parent|school|administrator|friend|payment processor|other service|organization|authority|bank|merchant|retailer|those service|that service|advertising network|commercially available source|offline source|referrer|government|operating system|insurer|client|customer|agent|recruitment|company)',
+      // What others hold is looked up with them.
+      '(information|data|record) hold by .. (agency|third party|bureau|authority|provider|partner)',
+      '(search|check|search for|look up) .. (with|at) .. (credit reference agency|credit bureau|fraud prevention agency|agency|public register)',
       'from (third party|other source|outside source|external source|data broker|third party source|other third party|social network|social media|our partner|business partner|marketing partner|advertising partner|affiliate|other user|other company|service provider|credit bureau|credit reference agency|data provider|advertising network|analytics provider|partner|referral source|other organization|third party service|third party platform)',
       'from [your] (employer|administrator|organization) [or|and] [administrator]',
       '(third party|partner|affiliate|other user|others|advertiser|vendor|social network|employer|supplier|reseller|friend|social media|administrator|agency|service provider|provider|person|customer|platform|parent|organization|facebook|google|someone else|another user) .. (provide|give|send|share|supply|disclose|submit|pass|transfer|transmit) .. (information|data|us|to us|with us)',
