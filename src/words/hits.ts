@@ -83,7 +83,13 @@ function sortInPlace<Item>(items: Item[], compare: (a: Item, b: Item) => number)
 const longestSorted = 24
 
 function longestFirst(a: Candidate, b: Candidate): number {
-  return Number(a.isShared) - Number(b.isShared) || b.end - b.start - (a.end - a.start) || a.start - b.start
+  return (
+    Number(a.isShared) - Number(b.isShared) ||
+    b.end - b.start - (a.end - a.start) ||
+    a.start - b.start ||
+    // A phrase that shields is no use behind the one that it shields from.
+    Number(a.term !== null) - Number(b.term !== null)
+  )
 }
 
 function leftFirst(a: Hit, b: Hit): number {

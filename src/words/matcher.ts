@@ -35,8 +35,9 @@ interface Start {
   /** What is found when the word stands alone. */
   found: Entry[]
   /** States, by the id of the next word. */
-  next: Map<number, number[]>
-  gaps: readonly number[]
+  next: ReadonlyMap<number, number[]>
+  /** The same for the word behind a gap. */
+  behindGap: ReadonlyMap<number, number[]>
 }
 
 interface Machine {
@@ -62,15 +63,23 @@ function startOf(id: number, { starts, tables, entries }: Machine): Start | null
   const gapsAt = at + 2 + table[at]!
   const nextAt = gapsAt + table[at + 1]!
   const next = new Map<number, number[]>()
-  for (let i = nextAt; i < end; i += 2) {
-    const targets = next.get(table[i]!)
-    if (targets) targets.push(table[i + 1]!)
-    else next.set(table[i]!, [table[i + 1]!])
+  for (let i = nextAt; i < end; i += 2) put(next, table[i]!, table[i + 1]!)
+  const behindGap = new Map<number, number[]>()
+  for (let i = gapsAt; i < nextAt; i++) {
+    const first = table[i]! + 3
+    const last = first + 2 * tables.states[first - 1]!
+    for (let word = first; word < last; word += 2) put(behindGap, tables.states[word]!, tables.states[word + 1]!)
   }
   const found = Array.from(table.subarray(at + 2, gapsAt), (place) => entries[place]!)
-  const start = { found, gaps: Array.from(table.subarray(gapsAt, nextAt)), next }
+  const start = { found, next, behindGap }
   starts[id] = start
   return start
+}
+
+function put(into: Map<number, number[]>, word: number, state: number): void {
+  const states = into.get(word)
+  if (states) states.push(state)
+  else into.set(word, [state])
 }
 
 /** One search: the sentence, the ids of its words, and what was found from `start` on. */
@@ -123,7 +132,7 @@ function candidates(machine: Machine, sentence: readonly Token[]): Candidate[] {
 /** Go on from the first word of phrases, all of them together. */
 function begin(at: Start, index: number, search: Search): void {
   for (const entry of at.found) add(entry, index, false, search)
-  for (const gap of at.gaps) skipGap(gap, index, search)
+  if (at.behindGap.size > 0) skipFirst(at.behindGap, index, search)
   if (at.next.size === 0) return
   let next = index
   for (; next < search.sentence.length; next++) {
@@ -176,6 +185,15 @@ function lead(at: number, index: number, search: Search): boolean {
     walk(states[i + 1]!, index + 1, search, true)
   }
   return led
+}
+
+/** The gaps behind a first word, all of them together. */
+function skipFirst(behind: ReadonlyMap<number, number[]>, index: number, search: Search): void {
+  for (let at = index; at <= index + maxGap && at < search.sentence.length; at++) {
+    const id = search.ids[at]!
+    if (id >= 0) for (const state of behind.get(id) ?? none) walk(state, at + 1, search, true)
+    if (search.roles[at]! & endsGap) return
+  }
 }
 
 function skipGap(at: number, index: number, search: Search): void {

@@ -12,7 +12,8 @@ const match = matcherOf(
       { id: 'Device', phrases: ['device type'] },
       { id: 'Identifier', phrases: ['device identifier'] },
       { id: 'Email', phrases: ['email [address]'], except: ['email campaign'] },
-      { id: 'Name', phrases: ['[first] name'], except: ['domain name'] }
+      { id: 'Name', phrases: ['[first] name'], except: ['domain name'] },
+      { id: 'Party', phrases: ['receive .. from .. party'], except: ['receive .. payment .. from .. party'] }
     ],
     verbs: [
       { id: 'Collect', phrases: ['collect'] },
@@ -32,6 +33,8 @@ function found(text: string): string[] {
 test.each([
   { text: 'We collected your e-mail addresses.', finds: ['Collect: collected', 'Email: e-mail addresses'] },
   { text: 'Our e‑mail campaign.', finds: [] },
+  { text: 'we receive it from a party', finds: ['Party: receive it from a party'] },
+  { text: 'you receive payments from a party', finds: [] },
   { text: 'Your first name and your domain name', finds: ['Name: first name'] },
   {
     text: 'billing and shipping address',

@@ -30,7 +30,6 @@ export const legalBases: readonly Term[] = [
       '(parent|guardian) .. consent',
       'parent or guardian',
       'age of consent',
-      'without .. permission',
       'app permission',
       'device permission',
       'authorization (code|token|number|letter)',
@@ -64,7 +63,8 @@ export const legalBases: readonly Term[] = [
       'contract'
     ],
     except: [
-      'contracted',
+      'be contracted',
+      'contracted (company|party|third|firm|vendor|agent)',
       'contract (service|processor|employee|staff|manufacturer)',
       'have contracted',
       'contract with .. (third|service|them|provider|partner|vendor|other|supplier|processor|company|external|subcontractor|client|customer)',

@@ -113,7 +113,6 @@ export const browsing: readonly Term[] = [
       'section below',
       'url of the company',
       '(see|visit|at) .. url',
-      'link .. follow',
       'answer .. query',
       'respond .. query',
       '(your|any|a|customer|support) query',

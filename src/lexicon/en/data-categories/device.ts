@@ -104,7 +104,7 @@ export const device: readonly Term[] = [
       'technical usage data'
     ],
     except: [
-      'device (setting|manufacturer|fingerprint|id|identifier|identification|token|serial number|location|language|owner|permission|operating system)',
+      'device (setting|manufacturer|fingerprint|id|identifier|identification|token|serial number|location|language|owner|permission)',
       '(on|to|from|in|of|with|through|via|by|into|across|off|onto|using|for|between|multiple|each|any|other|mobile|electronic|connected|wireless|smart|another|same) .. device',
       'technical (data protection|information security)',
       'dispute resolution',
