@@ -8,7 +8,7 @@ import type { Rim } from './rim.ts'
 /** A thread that starts takes as long as reading some twenty policies; for fewer than so many it is not worth it. */
 const policiesForThread = 50
 /** So many policies for each thread are read ahead of what was written: none waits, and memory does not grow with their number. */
-const ahead = 4
+const ahead = 5
 
 /** Let what waits in the event loop have its turn. */
 function turn(): Promise<void> {
@@ -35,12 +35,20 @@ export async function* eachModel(names: readonly string[], jobs: number, rim: Ri
     }
     return
   }
-  const [{ pMapIterable }, { policyThreads }] = await Promise.all([import('p-map'), import('./policy-threads.ts')])
-  const threads = policyThreads(jobs)
+  const [{ pMapIterable }, { policyThreads, waitingAtMost }] = await Promise.all([
+    import('p-map'),
+    import('./policy-threads.ts')
+  ])
+  // This thread is one of those that read.
+  const threads = policyThreads(jobs - 1)
+  const concurrency = (jobs - 1) * waitingAtMost + 1
   try {
-    const parse = (name: string): Promise<Parsed<ReadPolicy | string>> =>
-      name === '-' ? parseInput(() => rim.read(name)) : threads.parse(name)
-    for await (const parsed of pMapIterable(names, parse, { concurrency: jobs, backpressure: jobs * ahead })) {
+    const parse = async (name: string): Promise<Parsed<ReadPolicy | string>> => {
+      if (threads.areBusy()) await turn()
+      const isOurs = name === '-' || threads.areBusy()
+      return isOurs ? parseInput(() => rim.read(name)) : threads.parse(name)
+    }
+    for await (const parsed of pMapIterable(names, parse, { concurrency, backpressure: jobs * ahead })) {
       const result = resultOf(parsed, rim)
       if (result !== null) yield typeof result === 'string' ? result : result.policy
     }

@@ -9,9 +9,9 @@ const nothing = (async function* () {})()
 
 rememberLittle()
 
-/** Read and parse the policies that are named to this thread, one after another; models go back as JSON. */
-parentPort?.on('message', async (name: string) => {
+/** Read and parse the policies that are named to this thread; models go back as JSON, with the number that each came with. */
+parentPort?.on('message', async ({ id, name }: { id: number; name: string }) => {
   const { result, ...messages } = await parseInput(() => readPolicy(name, nothing))
   const parsed: Parsed<string> = { result: result && jsonText(result.policy), ...messages }
-  parentPort?.postMessage(parsed)
+  parentPort?.postMessage({ id, parsed })
 })
