@@ -4,13 +4,13 @@ import { afterAll, expect, test } from 'vitest'
 import type { CheckReport } from '../../src/check/report.ts'
 import { parts, samplePolicy } from '../check/sample-policy.ts'
 import { checkRepository, write } from './check-repository.ts'
-import { runProgram } from './run-program.ts'
 import { git } from './temporary-repository.ts'
+import { runWarm } from './warm-program.ts'
 
 const folder = checkRepository()
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const check = (words: readonly string[], env = {}) => runProgram(['check', ...words], { cwd: folder, env })
+const check = (words: readonly string[], env = {}) => runWarm(['check', ...words], { cwd: folder, env })
 
 function told({ policies }: CheckReport): Record<string, string[]> {
   return Object.fromEntries(
@@ -111,7 +111,7 @@ test('from a folder below the top, with the configuration above it', async () =>
     'assent.config.yaml': 'policies: [policies/e*.md]\nbase: main\nseverities: {retention-lengthened: editorial}\n'
   })
   const cwd = join(folder, 'policies')
-  const { exitCode, stdout, stderr } = await runProgram(['check', '--format', 'json'], { cwd })
+  const { exitCode, stdout, stderr } = await runWarm(['check', '--format', 'json'], { cwd })
   expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
   expect(told(JSON.parse(stdout))).toEqual({
     'policies/edited.md changed': [
@@ -122,7 +122,7 @@ test('from a folder below the top, with the configuration above it', async () =>
     ]
   })
   write(folder, { 'assent.config.yaml': 'policies: [policy/**]\nbase: main\n' })
-  expect(await runProgram(['check'], { cwd })).toEqual({
+  expect(await runWarm(['check'], { cwd })).toEqual({
     exitCode: 0,
     stdout: 'Passes: no policy is touched (fails on substantial).\n',
     stderr: 'warning: no file of the repository is a policy by policy/**; set policies in the configuration\n'
@@ -145,7 +145,7 @@ test('approvals: approved, overruled, stale; they survive other edits', async ()
   const report: CheckReport = JSON.parse((await check(['--base', 'main', '--format', 'json'])).stdout)
   const idOf = (rule: string) => report.policies[0]!.findings.find((finding) => finding.rule === rule)!.id
   const approve = (id: string, ...words: string[]) =>
-    runProgram(['approve', id, '--by', 'Ada Example', ...words], {
+    runWarm(['approve', id, '--by', 'Ada Example', ...words], {
       cwd: folder,
       env: { ASSENT_NOW: '2020-05-04T23:30:00Z' }
     })
@@ -195,7 +195,7 @@ test('approvals: approved, overruled, stale; they survive other edits', async ()
 test('a shallow clone, no repository, a base that is not there', async () => {
   const shallow = join(folder, 'out/shallow')
   git(folder, 'clone', '--quiet', '--depth', '1', '--no-single-branch', '--branch', 'edit', `file://${folder}`, shallow)
-  expect(await runProgram(['check', '--base', 'origin/main'], { cwd: shallow })).toEqual({
+  expect(await runWarm(['check', '--base', 'origin/main'], { cwd: shallow })).toEqual({
     exitCode: 3,
     stdout: '',
     stderr:
@@ -207,7 +207,7 @@ test('a shallow clone, no repository, a base that is not there', async () => {
     stderr: 'origin/main: unknown revision origin/main; check its name, or fetch it first\n'
   })
   mkdirSync(join(folder, 'out/odd/.git'), { recursive: true })
-  const odd = await runProgram(['check'], {
+  const odd = await runWarm(['check'], {
     cwd: join(folder, 'out/odd'),
     env: { GIT_CEILING_DIRECTORIES: join(folder, 'out') }
   })
@@ -215,7 +215,7 @@ test('a shallow clone, no repository, a base that is not there', async () => {
   expect(odd.stderr).toMatch(
     /^origin\/main: git does not open the repository here: git status says why; .*\/out\/odd\n$/
   )
-  expect(await runProgram(['check'], { cwd: '/' })).toEqual({
+  expect(await runWarm(['check'], { cwd: '/' })).toEqual({
     exitCode: 3,
     stdout: '',
     stderr: 'origin/main: no git repository here, so there is no branch to check; name versions with --pair OLD NEW\n'

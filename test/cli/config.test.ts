@@ -8,8 +8,8 @@ import { configSchema } from '../../src/config/config.ts'
 import { readYaml } from '../../src/config/read-yaml.ts'
 import { parts, samplePolicy } from '../check/sample-policy.ts'
 import { write } from './check-repository.ts'
-import { runProgram } from './run-program.ts'
 import { git } from './temporary-repository.ts'
+import { runWarm } from './warm-program.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'assent-config-')))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -22,7 +22,7 @@ beforeEach(() => {
   mkdirSync(join(folder, '.git'), { recursive: true })
 })
 
-const run = (words: readonly string[], cwd = folder) => runProgram(words, { cwd })
+const run = (words: readonly string[], cwd = folder) => runWarm(words, { cwd })
 
 test('diff takes severities from the configuration above the working folder', async () => {
   write(folder, { 'assent.config.yaml': 'severities:\n  retention-lengthened: review\n  last-updated-changed: off\n' })

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { runProgram } from './run-program.ts'
 import { git } from './temporary-repository.ts'
+import { runWarm } from './warm-program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'assent-base-'))
 const shallow = mkdtempSync(join(tmpdir(), 'assent-base-shallow-'))
@@ -44,7 +44,7 @@ test.each([
     [folder, 'legal/draft.md'],
     [join(folder, 'legal'), 'draft.md']
   ] as const) {
-    const { exitCode, stdout, stderr } = await runProgram(['diff', path, '--base', base, '--format', 'json'], { cwd })
+    const { exitCode, stdout, stderr } = await runWarm(['diff', path, '--base', base, '--format', 'json'], { cwd })
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     const diff = JSON.parse(stdout)
     expect(diff.from).toMatchObject({ path: old, revision: base })
@@ -53,7 +53,7 @@ test.each([
 })
 
 test('a file that no rename leads to is told as missing', async () => {
-  expect(await runProgram(['diff', 'unrelated.md', '--base', 'v1'], { cwd: folder })).toEqual({
+  expect(await runWarm(['diff', 'unrelated.md', '--base', 'v1'], { cwd: folder })).toEqual({
     exitCode: 3,
     stdout: '',
     stderr:
@@ -63,7 +63,7 @@ test('a file that no rename leads to is told as missing', async () => {
 
 test('a base that a shallow clone does not have is told in one sentence', async () => {
   const cwd = join(shallow, 'clone')
-  expect(await runProgram(['diff', 'legal/policy.md', '--base', 'HEAD~1'], { cwd })).toEqual({
+  expect(await runWarm(['diff', 'legal/policy.md', '--base', 'HEAD~1'], { cwd })).toEqual({
     exitCode: 3,
     stdout: '',
     stderr:

@@ -3,8 +3,8 @@ import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PolicyDiff } from '../../src/model.ts'
-import { runProgram } from './run-program.ts'
 import { temporaryRepository } from './temporary-repository.ts'
+import { runWarm } from './warm-program.ts'
 
 const folder = temporaryRepository()
 const old = 'policies/kerfmarkt/2018-05.md'
@@ -16,7 +16,7 @@ beforeAll(() => cpSync(join(folder, newer), join(folder, old)))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function diff(...words: string[]) {
-  return runProgram(['diff', ...words], { cwd: folder })
+  return runWarm(['diff', ...words], { cwd: folder })
 }
 
 async function changesOf(...words: string[]): Promise<PolicyDiff> {
@@ -39,7 +39,7 @@ test('json holds the whole comparison, and names both sources', async () => {
 test('--base gives the same changes as two names', async () => {
   const byName = await changesOf(`v1:${old}`, newer)
   const byBase = await changesOf(old, '--base', 'v1')
-  const fromBelow = await runProgram(['diff', '2018-05.md', '--base', 'v1', '--format', 'json'], {
+  const fromBelow = await runWarm(['diff', '2018-05.md', '--base', 'v1', '--format', 'json'], {
     cwd: join(folder, 'policies/kerfmarkt')
   })
   expect(byBase.changes).toEqual(byName.changes)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openLedger } from '../../src/ledger/open-ledger.ts'
 import { runProgram } from './run-program.ts'
+import { runWarm } from './warm-program.ts'
 
 const program = resolve('bin/assent.js')
 const versions = ['2018-05.md', '2020-05.md']
@@ -16,7 +17,8 @@ export async function dispatchPlace(people: number) {
   const rows = addresses.map((address, i) => `u${i + 1},${address},2019-01-01,en`)
   writeFileSync(join(folder, 'people.csv'), `id,email,joined,locale\n${rows.join('\n')}\n`)
   for (const each of versions) copyFileSync(`policies/kerfmarkt/${each}`, join(folder, each))
-  await run(['notice', ...versions, '--out', 'notice', '--at', '2020-05-01T09:00', '--time-zone', 'Europe/Amsterdam'])
+  const words = ['--out', 'notice', '--at', '2020-05-01T09:00', '--time-zone', 'Europe/Amsterdam']
+  await runWarm(['notice', ...versions, ...words], { cwd: folder })
   return {
     folder,
     addresses,

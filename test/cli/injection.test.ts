@@ -16,13 +16,13 @@ import { validateXML } from 'xmllint-wasm'
 import { parse as parseYaml } from 'yaml'
 import { launchBrowser, noBrowser, open } from '../browser.ts'
 import { hostile, hostileName, hostilePlace } from './hostile-place.ts'
-import { runProgram } from './run-program.ts'
+import { runWarm } from './warm-program.ts'
 
 const { folder, remove } = hostilePlace()
 afterAll(remove)
 
 const asOf = { ASSENT_NOW: '2020-05-10T09:00:00Z' }
-const run = (words: readonly string[]) => runProgram(words, { cwd: folder, env: asOf })
+const run = (words: readonly string[]) => runWarm(words, { cwd: folder, env: asOf })
 const ledger = ['--ledger', 'ledger.sqlite']
 
 beforeAll(async () => {

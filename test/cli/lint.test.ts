@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { runProgram } from './run-program.ts'
+import { runWarm } from './warm-program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'assent-lint-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -11,7 +11,7 @@ writeFileSync(
   '# Privacy policy\n\nWe collect your name and your email address to provide our services.\n'
 )
 
-const lint = (...words: string[]) => runProgram(['lint', ...words], { cwd: folder })
+const lint = (...words: string[]) => runWarm(['lint', ...words], { cwd: folder })
 
 test('names what is missing, with the article that asks for it, and exits 1', async () => {
   const { exitCode, stdout, stderr } = await lint('thin.md')
@@ -47,7 +47,7 @@ test('a file that cannot be read: status 3, one sentence, nothing else', async (
 })
 
 test('parse --explain shows what a line gave, and under which words', async () => {
-  const { exitCode, stdout } = await runProgram(['parse', 'thin.md', '--explain', '3'], { cwd: folder })
+  const { exitCode, stdout } = await runWarm(['parse', 'thin.md', '--explain', '3'], { cwd: folder })
   expect(exitCode).toBe(0)
   expect(stdout).toContain('thin.md:3:1: We collect your name and your email address to provide our services.\n')
   expect(stdout).toMatch(/verb +collect: Collect, by controller\n/)
@@ -58,7 +58,7 @@ test.each([
   { words: ['parse', 'thin.md', '--explain', '0'], says: 'whole number' },
   { words: ['parse', 'thin.md', 'thin.md', '--explain', '3'], says: 'name just one' }
 ])('$words: status 2', async ({ words, says }) => {
-  const { exitCode, stdout, stderr } = await runProgram(words, { cwd: folder })
+  const { exitCode, stdout, stderr } = await runWarm(words, { cwd: folder })
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
   expect(stderr).toContain(says)
 })

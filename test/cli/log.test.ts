@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { LogVersion, PolicyLog } from '../../src/log/policy-log.ts'
-import { runProgram } from './run-program.ts'
 import { git } from './temporary-repository.ts'
+import { runWarm } from './warm-program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'assent-log-'))
 const bare = mkdtempSync(join(tmpdir(), 'assent-shallow-'))
@@ -47,7 +47,7 @@ afterAll(() => {
 })
 
 const path = 'legal/[new] policy.md'
-const log = (...words: string[]) => runProgram(['log', ...words], { cwd: folder })
+const log = (...words: string[]) => runWarm(['log', ...words], { cwd: folder })
 
 async function found(...words: string[]): Promise<PolicyLog> {
   const { exitCode, stdout } = await log(path, ...words, '--format', 'json')
@@ -82,7 +82,7 @@ test('versions, the newest first: renames followed, a merge as one, what cannot 
 test('the changes of a version are those that diff finds', async () => {
   const { versions } = await found()
   const merge = versions[1]!
-  const { stdout } = await runProgram(
+  const { stdout } = await runWarm(
     ['diff', `${merge.against}:privacy.md`, `${merge.commit}:privacy.md`, '--format', 'json'],
     { cwd: folder }
   )
@@ -142,7 +142,7 @@ test('html: a page without script, with the words of commits escaped', async () 
 })
 
 test('a shallow clone tells what it has, and that more may exist', async () => {
-  const { exitCode, stdout } = await runProgram(['log', path], { cwd: join(bare, 'clone') })
+  const { exitCode, stdout } = await runWarm(['log', path], { cwd: join(bare, 'clone') })
   expect(exitCode).toBe(0)
   expect(stdout.replaceAll('\n', ' ')).toContain('This clone is shallow: older versions may be missing; run git fetch')
 })
@@ -172,13 +172,13 @@ test('outside a repository, and in one without a commit', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'assent-none-'))
   cpSync('policies/kerfmarkt/2018-05.md', join(empty, 'privacy.md'))
   const env = { GIT_CEILING_DIRECTORIES: tmpdir() }
-  expect(await runProgram(['log', 'privacy.md'], { cwd: empty, env })).toEqual({
+  expect(await runWarm(['log', 'privacy.md'], { cwd: empty, env })).toEqual({
     exitCode: 3,
     stdout: '',
     stderr: 'privacy.md: no git repository here, so there is no history to read; run in the repository\n'
   })
   execFileSync('git', ['init', '--quiet'], { cwd: empty })
-  expect((await runProgram(['log', 'privacy.md'], { cwd: empty, env })).stderr).toBe(
+  expect((await runWarm(['log', 'privacy.md'], { cwd: empty, env })).stderr).toBe(
     'privacy.md: nothing is committed yet\n'
   )
   rmSync(empty, { recursive: true })
@@ -193,7 +193,7 @@ test('where no version can be read, that is the outcome', async () => {
   )
   git(other, 'add', '.')
   git(other, 'commit', '--quiet', '--message', 'German')
-  const { exitCode, stdout, stderr } = await runProgram(['log', 'a.md'], { cwd: other })
+  const { exitCode, stdout, stderr } = await runWarm(['log', 'a.md'], { cwd: other })
   expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' })
   expect(stderr).toContain('this policy reads as German')
   rmSync(other, { recursive: true })

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { runProgram } from './run-program.ts'
 import { temporaryRepository } from './temporary-repository.ts'
+import { runWarm } from './warm-program.ts'
 
 const folder = temporaryRepository()
 const versions = ['policies/kerfmarkt/2018-05.md', 'policies/kerfmarkt/2020-05.md']
@@ -10,7 +10,7 @@ const versions = ['policies/kerfmarkt/2018-05.md', 'policies/kerfmarkt/2020-05.m
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function run(...words: string[]) {
-  return runProgram(words, { cwd: folder })
+  return runWarm(words, { cwd: folder })
 }
 
 function notice(...words: string[]) {
@@ -45,7 +45,7 @@ test('the configuration names templates, from its own folder on', async () => {
   templates('own', { 'refuse.md.liquid': 'Ours to word.\n' })
   writeFileSync(join(folder, 'assent.config.yaml'), 'templates: own\n')
   const words = ['notice', ...versions.map((each) => `../../${each}`), '--out', '../../configured']
-  await runProgram(words, { cwd: join(folder, 'policies/kerfmarkt') })
+  await runWarm(words, { cwd: join(folder, 'policies/kerfmarkt') })
   rmSync(join(folder, 'assent.config.yaml'))
   expect(contents('configured')['notice.txt']).toContain('\nOurs to word.\n')
 })

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { afterAll, expect, test } from 'vitest'
-import { runProgram } from './run-program.ts'
 import { temporaryRepository } from './temporary-repository.ts'
+import { runWarm } from './warm-program.ts'
 
 const folder = temporaryRepository()
 const old = 'policies/kerfmarkt/2018-05.md'
@@ -14,7 +14,7 @@ const at = ['--at', '2020-05-01T09:00', '--time-zone', 'Europe/Amsterdam']
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function notice(...words: string[]) {
-  return runProgram(['notice', ...words], { cwd: folder, env: { ASSENT_NOW: '2020-05-01T22:45:00Z' } })
+  return runWarm(['notice', ...words], { cwd: folder, env: { ASSENT_NOW: '2020-05-01T22:45:00Z' } })
 }
 
 function contents(out: string): string[] {
@@ -79,13 +79,13 @@ test('where nothing of substance changed, none is written unless that is asked f
 
 test('the same versions give the same bytes in any folder, time zone and language of the machine', async () => {
   const words = ['--at', '2020-05-01T07:00:00Z', '--time-zone', 'Europe/Amsterdam', '--out']
-  await runProgram(['notice', old, newer, ...words, 'here'], {
+  await runWarm(['notice', old, newer, ...words, 'here'], {
     cwd: folder,
     env: { TZ: 'America/New_York', LC_ALL: 'de_DE.UTF-8' }
   })
   const other = temporaryRepository()
   const paths = [old, newer].map((path) => join(other, path))
-  await runProgram(['notice', ...paths, ...words, 'there'], {
+  await runWarm(['notice', ...paths, ...words, 'there'], {
     cwd: join(other, 'policies'),
     env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' }
   })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { noticeId } from '../../src/notice/make-notice.ts'
 import type { Notice } from '../../src/notice/notice.ts'
-import { runProgram } from './run-program.ts'
+import { runWarm } from './warm-program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'assent-status-'))
 const content = {
@@ -48,7 +48,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function status(...words: string[]) {
-  return runProgram(['status', ...words], { cwd: folder, env: { ASSENT_NOW: '2020-05-28T08:00:00Z' }, input: events })
+  return runWarm(['status', ...words], { cwd: folder, env: { ASSENT_NOW: '2020-05-28T08:00:00Z' }, input: events })
 }
 
 test('the table counts, warns of windows that close, and lists people', async () => {
