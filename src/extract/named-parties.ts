@@ -2,7 +2,7 @@ import type { Hit } from '../words/hits.ts'
 import { startAt } from '../words/tokens.ts'
 import type { NameAt } from './company-names.ts'
 import { isOpen, speaksOfData } from './giving.ts'
-import { isProper, namesFrom } from './proper-names.ts'
+import { isCapital, isOwnName, isProper, namesFrom } from './proper-names.ts'
 import { clauseAt, type Finding, isDenied, type PolicyReading, type Reading, ruleId } from './reading.ts'
 
 /** How many words may stand between a verb of giving and 'with' or 'to'. */
@@ -102,6 +102,21 @@ function listedName(policy: PolicyReading, reading: Reading): NameAt | null {
   const name = { name: text, start: 0, end: text.length }
   return isProper(policy, reading, name) ? name : null
 }
+
+/**
+ * 'Glide is an analytics service provided by Glide Ltd': a policy that describes a service of somebody else tells who
+ * receives data; what it calls its own service is none.
+ */
+export function describesService(policy: PolicyReading, { sentence, tokens }: Reading): boolean {
+  const be = tokens.findIndex(({ word }, i) => i > 0 && i <= subjectReach && word === 'is')
+  if (be < 0 || (tokens[be + 1]?.word !== 'a' && tokens[be + 1]?.word !== 'an')) return false
+  const service = tokens.findIndex(({ lemma }, i) => i > be && i <= be + subjectReach && lemma === 'service')
+  if (service < 0 || tokens[service + 1]?.word !== 'provided' || tokens[service + 2]?.word !== 'by') return false
+  const [first] = sentence.text.replace(/^The /, '').split(' ')
+  return first !== undefined && isCapital(first) && !isOwnName(policy, first)
+}
+
+const subjectReach = 9
 
 function isOfParties(text: string): boolean {
   return /third[- ]part(?:y|ies)|processors?\b|recipients?\b|vendors?\b|providers?\b|partners?\b/i.test(text)

@@ -58,7 +58,7 @@ export function isProper(policy: PolicyReading, reading: Reading, name: NameAt):
   const words = name.name.split(' ').map(bare)
   const hasForm = companyNames(name.name).length > 0
   if (words.some((word) => word === '' || word.length > 30)) return false
-  if (policy.selfNames.has(words[0]!.toLowerCase()) || isOwn(policy, words[0]!)) return false
+  if (isOwnName(policy, words[0]!)) return false
   if (hasForm) return true
   if (words.every(isAbbreviation) || legalForms.has(words[0]!.toLowerCase())) return false
   if (words.some((word) => definedTerms.has(word.toLowerCase()) || !isCapital(word))) return false
@@ -82,9 +82,10 @@ function overlaps({ tokens }: Reading, hit: { start: number; end: number }, { st
   return tokens.bounds[2 * hit.start]! < end && start < tokens.bounds[2 * hit.end - 1]!
 }
 
-/** The name is in the policy's title or in one of its addresses. */
-function isOwn({ title, readings }: PolicyReading, word: string): boolean {
+/** The word is a name of the controller, or stands in the policy's title or in one of its addresses. */
+export function isOwnName({ title, readings, selfNames }: PolicyReading, word: string): boolean {
   const small = word.toLowerCase()
+  if (selfNames.has(small)) return true
   if (title?.toLowerCase().includes(small)) return true
   return readings.some(({ sentence: { text } }) => {
     const at = text.indexOf('@')
@@ -105,7 +106,7 @@ function isTitled(text: string): boolean {
   return words.filter(isCapital).length > words.length * titled
 }
 
-function isCapital(word: string): boolean {
+export function isCapital(word: string): boolean {
   return word[0] !== undefined && word[0] !== word[0].toLowerCase()
 }
 

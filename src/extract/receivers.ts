@@ -90,9 +90,15 @@ function gets(reading: Reading, hit: Hit): boolean {
           cue.start >= hit.end &&
           cue.start - hit.end <= near &&
           cue.start < end &&
-          !isAnothers(reading, hit.end, cue.start)
+          !isAnothers(reading, hit.end, cue.start) &&
+          !(hit.term.id === 'OtherUsers' && isTheirOwn(reading, cue))
       ) && speaksOfData(reading)
   )
+}
+
+/** 'All users can see and edit their data': what is their own is given to nobody. */
+function isTheirOwn({ tokens }: Reading, cue: Hit): boolean {
+  return tokens.slice(cue.end, cue.end + near).some(({ word }) => word === 'their')
 }
 
 /** 'Stripe processes payments on our behalf' */
@@ -121,7 +127,7 @@ function isListed(reading: Reading): boolean {
 }
 
 /** The same where the label is a run-in head or a line of its own. */
-function isBehindLabel({ leads, frames }: Reading): boolean {
+export function isBehindLabel({ leads, frames }: Reading): boolean {
   const lead = leads.at(-1)
   if (!lead || frames.length > 0 || lead.tokens.length > labelWords) return false
   return lead.hits('recipients').some(({ start }) => start <= 1)
@@ -134,6 +140,12 @@ export function isLabelled(reading: Reading): boolean {
   return reading.hits('recipients').some(({ start, end }) => start <= 1 && end <= colon)
 }
 
+function isLogin(tokens: Reading['tokens'], to: number): boolean {
+  return tokens[to - 1]?.word === 'in' && logins.has(tokens[to - 2]?.lemma ?? '')
+}
+
+const logins = new Set(['log', 'sign'])
+
 /** The nearest preposition before a phrase in its clause; 'of' is passed over behind 'categories', 'use' and the like. */
 function prepositionBefore(reading: Reading, start: number): string | null {
   const { tokens } = reading
@@ -142,6 +154,8 @@ function prepositionBefore(reading: Reading, start: number): string | null {
     const { word } = tokens[i]!
     // 'users of this service that third parties have access': the party begins a statement of its own.
     if (word === 'that' && i === start - 1) return null
+    // 'to let you access social networks', 'to log in to our site by a social network': the person goes there.
+    if (word === 'to' && (tokens[i - 1]?.word === 'you' || isLogin(tokens, i))) return null
     if (!prepositions.has(word)) continue
     if (word === 'of' && i > 0 && heads.has(tokens[i - 1]!.lemma)) continue
     return word

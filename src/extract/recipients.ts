@@ -3,8 +3,9 @@ import { refusalOf } from './answers.ts'
 import { companyNames } from './company-names.ts'
 import { deniedVerb, isWholeDenial } from './denied-subjects.ts'
 import { disclosures, isExceptAs } from './disclosures.ts'
-import { namedParties } from './named-parties.ts'
+import { describesService, namedParties } from './named-parties.ts'
 import {
+  clauseAt,
   type Extractor,
   type Finding,
   findingOf,
@@ -15,7 +16,7 @@ import {
   ruleId,
   span
 } from './reading.ts'
-import { isLabelled, isReceiver } from './receivers.ts'
+import { isBehindLabel, isLabelled, isReceiver } from './receivers.ts'
 
 /**
  * Find who receives personal data (`dpv:Recipient`; GDPR Art. 13(1)(e)): parties that the controller shares with, is
@@ -33,7 +34,12 @@ export const recipients: Extractor = (policy) => {
     const engages = hits.some((hit) => engaged.has(hit.term.id) && !isDenied(reading, hit.start))
     if (engages || (engaging && isFurther(engaging, reading))) hits.push(...reading.hits('services'))
     if (engages) engaging = reading
-    const found = hits.flatMap((hit) => recipient(reading, hit))
+    // What a label names, and a service that is described, is stated outright whatever the heading says.
+    const isOutright =
+      hits.length > 0 && (isLabelled(reading) || isBehindColon(reading) || describesService(policy, reading))
+    const found = hits
+      .flatMap((hit) => recipient(reading, hit))
+      .map((one) => (isOutright ? { ...one, isPassing: false } : one))
     if (isHeading) return found
     const listed = listedParties(policy, reading)
     const told = found.filter((one) => !listed.some((other) => one.concept === other.concept))
@@ -148,13 +154,26 @@ function companiesIn(policy: PolicyReading, reading: Reading): Hit[] {
   return reading.hits('companies').filter((hit) => !policy.selfNames.has(reading.tokens[hit.start]!.word))
 }
 
+/** 'Third parties:' as a run-in head. */
+function isBehindColon(reading: Reading): boolean {
+  return reading.leads.at(-1)?.sentence.text.endsWith(':') === true && isBehindLabel(reading)
+}
+
+/** 'We have no control over cookies used by advertisers': what is denied is said of the others' doings. */
+function isOfOthers(reading: Reading, hit: Hit): boolean {
+  const { negation } = clauseAt(reading, hit.start)
+  return reading
+    .hits('sharing')
+    .some(({ term, start, end }) => term.id === 'Apart' && start <= negation && end > negation)
+}
+
 /** 'Advertisers do not receive your data', 'affiliates are given no access'. */
 const receivings = new Set('receive get obtain see view access gain give provide grant'.split(' '))
 
 function recipient(reading: Reading, hit: Hit): Finding[] {
   // What is denied is what the clause says; an occasion ('unless required by law') tells when data are given.
   const polarity = isDenied(reading, hit.start) && hit.lexicon !== 'occasions' ? 'denied' : 'affirmed'
-  if (polarity === 'denied' && isConditional(reading, hit.start)) return []
+  if (polarity === 'denied' && (isConditional(reading, hit.start) || isOfOthers(reading, hit))) return []
   const verb = deniedVerb(reading, hit.start)
   if (verb >= 0 && receivings.has(reading.tokens[verb]!.lemma)) {
     if (!isWholeDenial(reading, verb)) return []

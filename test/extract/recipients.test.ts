@@ -36,6 +36,10 @@ test.each([
   ['Affiliates do not receive data from your account.', []],
   ['We neither sell nor share your personal data.', ['-ThirdParty: share']],
   // Companies that are neither well known nor labelled
+  [
+    '# P\n\n## Analytics\n\nFirebase Analytics is an analytics service provided by Google LLC.\n\n## Who gets data\n\nAnalytics companies.',
+    ['AnalyticsProvider: Firebase Analytics | analytics service | Analytics companies']
+  ],
   ['We use Glide and Bolt Metrics to host our shop.', ['ServiceProvider: Glide and Bolt Metrics']],
   ['Your data are hosted by Frumpel.', ['ServiceProvider: Frumpel']],
   ['We pass your address to Nimbus.', ['ThirdParty: Nimbus']],
@@ -130,7 +134,12 @@ test.each([
   '“Company” refers to Nimbus Ltd and your data.',
   'Your address is given to us by Nimbus.',
   'We use Glide’s tools to host our shop.',
-  '# P\n\n## Third-party access\n\nWe collect:\n\n- Glide'
+  '# P\n\n## Third-party access\n\nWe collect:\n\n- Glide',
+  'We have no control over cookies used by advertisers.',
+  'We do not control the data collected by YouTube.',
+  '# P\n\n## Social networking\n\nOur shop may enable you to access social networks.',
+  '# P\n\n## Social networking\n\nYou may log in to our shop via social networks.',
+  'All users can see and edit their personal data.'
 ])('no recipient: %s', (text) => {
   expect(recipients(text)).toEqual([])
 })
