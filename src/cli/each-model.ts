@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { ReadPolicy } from '../extract/parse-policy.ts'
 import type { Policy } from '../model.ts'
 import { type Parsed, parseInput } from './parse-input.ts'
@@ -9,11 +10,6 @@ import type { Rim } from './rim.ts'
 const policiesForThread = 50
 /** So many policies for each thread are read ahead of what was written: none waits, and memory does not grow with their number. */
 const ahead = 5
-
-/** Let what waits in the event loop have its turn. */
-function turn(): Promise<void> {
-  return new Promise((done) => setImmediate(done))
-}
 
 /** How many policies to read at a time: as many as asked for, else as processors and policies make worthwhile. */
 export function jobsFor(asked: number | undefined, policies: number): number {

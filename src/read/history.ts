@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { git, isShallow } from './git.ts'
@@ -111,6 +112,8 @@ async function* readVersions(revisions: readonly Revision[], folder: string): As
   for (const { commit, path } of revisions) {
     const name = `${commit.slice(0, 10)}:${path}`
     const bytes = (await blobs.next()).value
+    // Between two versions it is heard that somebody wants to stop the program.
+    await turn()
     if (bytes === 'too-large') yield tooLarge(name)
     else if (!bytes) yield refusal(name, 'this clone does not have that version; run git fetch', 'missing-object')
     else yield await policyFile(bytes, name, path, commit).catch(asMessage)
