@@ -1,5 +1,5 @@
 import type { Leftover } from './align-similar.ts'
-import { containment, likeness, shinglesOf } from './shingles.ts'
+import { containment, likeness, linesByPair, shinglesOf } from './shingles.ts'
 
 /** Positions of lines in a `Leftover`, of lines that became each other. */
 export interface Bundle {
@@ -34,20 +34,13 @@ function join(
   const bundleOf = new Map<number, Bundle>()
   for (const bundle of bundles) for (const at of bundle[wholeSide]) bundleOf.set(at, bundle)
   const taken = new Set(bundles.flatMap((bundle) => bundle[partSide]))
-  const index = new Map<number, number[]>()
-  wholes.shingles.forEach((shingles, whole) => {
-    for (const pair of shingles.pairs) {
-      const lines = index.get(pair)
-      if (lines) lines.push(whole)
-      else index.set(pair, [whole])
-    }
-  })
+  const wholesByPair = linesByPair(wholes.shingles)
   parts.shingles.forEach((shingles, part) => {
     if (taken.has(part)) return
     const isShort = parts.lines[part]!.words.length < fewWords
     const counts = new Map<number, number>()
     for (const pair of shingles.pairs) {
-      const lines = index.get(pair) ?? []
+      const lines = wholesByPair.get(pair) ?? []
       if (lines.length <= commonPair) for (const whole of lines) counts.set(whole, (counts.get(whole) ?? 0) + 1)
     }
     const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 4)

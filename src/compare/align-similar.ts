@@ -1,6 +1,5 @@
 import type { Line } from './alignment.ts'
-import { keyHash } from './key-hash.ts'
-import { likeness, type Shingles } from './shingles.ts'
+import { likeness, linesByPair, type Shingles } from './shingles.ts'
 
 /** Lines of one version that found no equal, with their shingles and the gap that each stands in. */
 export interface Leftover {
@@ -12,7 +11,7 @@ export interface Leftover {
 /** How alike an edited sentence is to what it was: anywhere, and between the same unchanged neighbours. */
 const enoughAnywhere = 0.5
 const enoughInGap = 0.3
-/** A pair of words that stands in more lines than this says little about which belong together. */
+/** A pair of words that stands in more lines of a version than this says little about which belong together. */
 const commonPair = 40
 /** In a gap with at most this many cells every line is held against every other. */
 const smallGap = 400
@@ -24,18 +23,15 @@ const candidatesPerLine = 8
  * @returns positions in `old.lines` and `now.lines`
  */
 export function alignSimilar(old: Leftover, now: Leftover): [number, number][] {
-  const scored: { o: number; n: number; score: number; tie: number }[] = []
+  const scored: { o: number; n: number; score: number }[] = []
   for (const [o, n] of candidates(old, now)) {
     const inGap = old.gaps[o] === now.gaps[n]
     const alike = likeness(old.shingles[o]!, now.shingles[n]!)
     if (alike < (inGap ? enoughInGap : enoughAnywhere)) continue
-    const tie = keyHash(old.lines[o]!.key) ^ keyHash(now.lines[n]!.key)
-    scored.push({ o, n, score: alike + (inGap ? 0.1 : 0), tie })
+    scored.push({ o, n, score: alike + (inGap ? 0.1 : 0) })
   }
   const distance = (o: number, n: number) => Math.abs(old.gaps[o]! - now.gaps[n]!)
-  scored.sort(
-    (a, b) => b.score - a.score || distance(a.o, a.n) - distance(b.o, b.n) || a.o + a.n - b.o - b.n || a.tie - b.tie
-  )
+  scored.sort((a, b) => b.score - a.score || distance(a.o, a.n) - distance(b.o, b.n) || a.o + a.n - b.o - b.n)
   const takenOld = new Set<number>()
   const takenNew = new Set<number>()
   const pairs: [number, number][] = []
@@ -50,14 +46,8 @@ export function alignSimilar(old: Leftover, now: Leftover): [number, number][] {
 
 /** Pairs worth a closer look: those that share rare pairs of words, and all pairs of a small gap. */
 function candidates(old: Leftover, now: Leftover): [number, number][] {
-  const index = new Map<number, number[]>()
-  now.shingles.forEach((shingles, n) => {
-    for (const pair of shingles.pairs) {
-      const lines = index.get(pair)
-      if (lines) lines.push(n)
-      else index.set(pair, [n])
-    }
-  })
+  const oldByPair = linesByPair(old.shingles)
+  const newByPair = linesByPair(now.shingles)
   const byGap = new Map<number, number[]>()
   now.gaps.forEach((gap, n) => {
     const lines = byGap.get(gap)
@@ -70,8 +60,9 @@ function candidates(old: Leftover, now: Leftover): [number, number][] {
   return old.shingles.flatMap((shingles, o) => {
     const counts = new Map<number, number>()
     for (const pair of shingles.pairs) {
-      const lines = index.get(pair) ?? []
-      if (lines.length <= commonPair) for (const n of lines) counts.set(n, (counts.get(n) ?? 0) + 1)
+      const lines = newByPair.get(pair) ?? []
+      const isCommon = lines.length > commonPair || oldByPair.get(pair)!.length > commonPair
+      if (!isCommon) for (const n of lines) counts.set(n, (counts.get(n) ?? 0) + 1)
     }
     const found = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, candidatesPerLine)
     const near = byGap.get(old.gaps[o]!) ?? []

@@ -22,6 +22,19 @@ export function shinglesOf(lines: readonly Line[]): Shingles {
   return { all, pairs: [...pairs] }
 }
 
+/** For each pair of words, the positions of the lines that hold it, ascending. */
+export function linesByPair(shingles: readonly Shingles[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>()
+  shingles.forEach(({ pairs }, at) => {
+    for (const pair of pairs) {
+      const lines = found.get(pair)
+      if (lines) lines.push(at)
+      else found.set(pair, [at])
+    }
+  })
+  return found
+}
+
 function shared(a: Shingles, b: Shingles): number {
   const [few, many] = a.all.size <= b.all.size ? [a.all, b.all] : [b.all, a.all]
   let count = 0

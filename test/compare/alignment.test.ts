@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest'
-import { alignDocuments } from '../../src/compare/align-documents.ts'
-import { readText } from './read.ts'
-
-/** Groups as `op old|new`, with the first two words of each sentence. */
-function aligned(old: string, now: string): string[] {
-  const alignment = alignDocuments(readText(old).document, readText(now).document)
-  const brief = (side: 'old' | 'new', positions: number[]) =>
-    positions.map((at) => alignment[side][at]!.key.split(' ').slice(0, 2).join(' ')).join(', ')
-  return alignment.groups.map((group) => `${group.op} ${brief('old', group.old)} | ${brief('new', group.new)}`)
-}
+import { aligned } from './aligned.ts'
 
 const cats = 'Cats sleep on the warm roof all day.'
 const dogs = 'Dogs bark at the green gate each night.'
