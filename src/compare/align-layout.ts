@@ -67,7 +67,7 @@ function opening(line: Line, next: Line | undefined): string {
 /** The positions from one on that follow each other without a break. */
 function* neighbours(positions: readonly number[], start: number): Generator<number> {
   yield positions[start]!
-  for (let i = start + 1; i < positions.length && positions[i] === positions[i - 1]! + 1; i++) yield positions[i]!
+  for (let i = start + 1; positions[i] === positions[i - 1]! + 1; i++) yield positions[i]!
 }
 
 function* from(positions: readonly number[], start: number): Generator<number> {
@@ -78,14 +78,13 @@ function walk(old: readonly Line[], oldAt: number[], now: readonly Line[], newAt
   const found: Stretch[] = []
   let o = 0
   let n = 0
-  while (o < oldAt.length && n < newAt.length) {
+  for (;;) {
     const stretch = stretchFrom(old, from(oldAt, o), now, from(newAt, n), isBack)
-    if (!stretch) break
+    if (!stretch) return found
     found.push(stretch)
     o += stretch.old.length
     n += stretch.new.length
   }
-  return found
 }
 
 /** The shortest stretch from here on that holds the same words on both sides; `null` where the words part. */
