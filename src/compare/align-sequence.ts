@@ -34,7 +34,7 @@ export function alignSequence(old: readonly string[], now: readonly string[]): P
     let o = o0
     let n = n0
     for (const [anchorOld, anchorNew] of [...anchors, [o1, n1] as const]) {
-      if (anchorOld > o && anchorNew > n) todo.push({ o0: o, o1: anchorOld, n0: n, n1: anchorNew })
+      todo.push({ o0: o, o1: anchorOld, n0: n, n1: anchorNew })
       o = anchorOld + 1
       n = anchorNew + 1
     }

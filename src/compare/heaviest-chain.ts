@@ -9,7 +9,7 @@ import type { Pair } from './pair.ts'
 export function heaviestChain(pairs: readonly Pair[], weight: (pair: Pair) => number): Pair[] {
   const rankOf = new Map([...pairs].sort((a, b) => a[1] - b[1]).map((pair, rank) => [pair[1], rank + 1]))
   const best = new Float64Array(pairs.length + 1)
-  const last = new Int32Array(pairs.length + 1).fill(-1)
+  const last = new Int32Array(pairs.length + 1)
   const previous = new Int32Array(pairs.length).fill(-1)
   let top = -1
   let topSum = 0

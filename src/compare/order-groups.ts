@@ -1,6 +1,10 @@
 import type { Group } from './alignment.ts'
 
-/** Groups in the order of the new version; what was removed follows what preceded it in the old one. */
+/**
+ * Groups in the order of the new version; what was removed follows what preceded it in the old one.
+ *
+ * @param groups those that were removed in the order of the old version
+ */
 export function orderGroups(
   groups: Group[],
   oldLength: number,
@@ -15,7 +19,7 @@ export function orderGroups(
     else anchor.set(group, last)
   }
   const place = (group: Group): number => group.new[0] ?? anchor.get(group)! + 0.5
-  const ordered = [...groups].sort((a, b) => place(a) - place(b) || (a.old[0] ?? -1) - (b.old[0] ?? -1))
+  const ordered = [...groups].sort((a, b) => place(a) - place(b))
   const groupOfOld = new Int32Array(oldLength)
   const groupOfNew = new Int32Array(newLength)
   ordered.forEach((group, at) => {

@@ -222,16 +222,50 @@ test.each([
   { old: 'xaay', now: 'zaaw', finds: 'a11 a22' },
   { old: 'xaaby', now: 'zaabw', finds: 'a11 a22 b33' },
   { old: 'qaxa', now: 'axar', finds: 'a10 x21 a32' },
-  { old: 'qaaa', now: 'aar', finds: 'a20 a31' },
-  { old: 'abab', now: 'baba', finds: 'a01 b12 a23' }
+  { old: 'qaaa', now: 'aar', finds: 'a10 a21' },
+  { old: 'abab', now: 'baba', finds: 'b10 a21 b32' },
+  { old: 'aa', now: 'a', finds: 'a00' },
+  { old: 'aba', now: 'a', finds: 'a00' }
 ])('$old and $now', ({ old, now, finds }) => {
-  const found = sequence(old, now)
-  expect(found.split(' ').length).toBe(finds.split(' ').length)
+  expect(sequence(old, now)).toBe(finds)
   const pairs = alignSequence([...old], [...now])
   for (const [o, n] of pairs) expect(old[o]).toBe(now[n])
   expect(pairs.every(([o, n], i) => i === 0 || (o > pairs[i - 1]![0] && n > pairs[i - 1]![1]))).toBe(true)
   const turned = alignSequence([...now], [...old]).map(([n, o]) => [o, n])
   expect(turned).toEqual(pairs)
+})
+
+test.each([
+  { name: 'the longer of two', old: 'x cats horses y', now: 'z horses cats w', finds: 'horses 2 1' },
+  {
+    name: 'both of two short ones',
+    old: 'x cats dogs horses y',
+    now: 'z horses cats dogs w',
+    finds: 'cats 1 2, dogs 2 3'
+  },
+  {
+    name: 'what repeats itself beside it',
+    old: 'x a a ants b b y',
+    now: 'z a b ants a b w',
+    finds: 'a 1 1, ants 3 3, b 4 5'
+  },
+  {
+    name: 'nothing of what stands twice in one',
+    old: 'x cats dogs y',
+    now: 'z dogs cats dogs w',
+    finds: 'cats 1 2, dogs 2 3'
+  },
+  {
+    name: 'between two that stay',
+    old: 'x ants a bees a wasps y',
+    now: 'z ants a bees wasps a w',
+    finds: 'ants 1 1, a 2 2, bees 3 3, wasps 5 4'
+  }
+])('what stays in its place: $name', ({ old, now, finds }) => {
+  const words = old.split(' ')
+  const found = alignSequence(words, now.split(' ')).map(([o, n]) => `${words[o]} ${o} ${n}`)
+  expect(found.join(', ')).toBe(finds)
+  expect(alignSequence(now.split(' '), words).map(([n, o]) => `${words[o]} ${o} ${n}`)).toEqual(found)
 })
 
 test('long stretches that repeat themselves are paired in order, whatever was cut from them', () => {

@@ -71,6 +71,49 @@ test.each([
       'same dogs bark | dogs bark',
       'moved we feed, hungry cats, hungry dogs | we feed'
     ]
+  },
+  {
+    name: 'sentences removed behind one that moved stand where they were',
+    old: `${cats} ${fish}\n\nSome rest.\n\nOthers do not.\n\n${dogs} ${birds}`,
+    new: `${cats}\n\n${dogs} ${birds}\n\n${fish}`,
+    groups: [
+      'same cats sleep | cats sleep',
+      'removed some rest | ',
+      'removed others do | ',
+      'same dogs bark | dogs bark',
+      'same birds build | birds build',
+      'moved fish swim | fish swim'
+    ]
+  },
+  {
+    name: 'one sentence parted by another that came',
+    old: 'We feed all our cats and dogs with dry food and old bones.',
+    new: `We feed all our cats and dogs. ${fish} With dry food and old bones.`,
+    groups: ['layout we feed | we feed, with dry', 'added  | fish swim']
+  },
+  {
+    name: 'one sentence parted by another that came, elsewhere',
+    old: `We feed all our cats and dogs with dry food and old bones.\n\n${cats} ${dogs} ${birds}`,
+    new: `${cats} ${dogs} ${birds}\n\nWe feed all our cats and dogs. ${fish} With dry food and old bones.`,
+    groups: [
+      'same cats sleep | cats sleep',
+      'same dogs bark | dogs bark',
+      'same birds build | birds build',
+      'moved we feed | we feed, with dry',
+      'added  | fish swim'
+    ]
+  },
+  {
+    name: 'two equal sentences that moved',
+    old: `${fish}\n\n${fish}\n\n${cats} ${dogs} ${birds}`,
+    new: `${cats} ${dogs} ${birds}\n\n${fish}\n\n${fish}`,
+    groups: [
+      'same cats sleep | cats sleep',
+      'same dogs bark | dogs bark',
+      'same birds build | birds build',
+      'moved fish swim | fish swim',
+      'moved fish swim | fish swim'
+    ]
   }
 ])('$name', ({ old, new: now, groups }) => {
   expect(aligned(old, now)).toEqual(groups)
@@ -83,6 +126,7 @@ test.each([
     old: '1. Apples are red\n2. Pears are green',
     new: '- Apples are red\n- Pears are green'
   },
+  { name: 'numbers of later headings', old: 'Sweet.\n\n## 3.1 Apples\n\nRed.', new: 'Sweet.\n\n## 4. Apples\n\nRed.' },
   { name: 'numbers of headings', old: '## 3.1 Apples\n\nRed.', new: '## 4. Apples\n\nRed.' },
   { name: 'letters of an enumeration', old: 'We sell (a) apples and (b) pears.', new: 'We sell apples and pears.' },
   { name: 'emphasis and capitals', old: '**APPLES** are _red_.', new: 'Apples are red.' },

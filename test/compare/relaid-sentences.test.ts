@@ -42,7 +42,11 @@ test.each([
     name: 'elsewhere, where the first sentence is one word',
     old: `Feeding:\n\n- hungry cats\n- hungry dogs\n\n${owls} ${kept}`,
     now: `${owls} ${kept}\n\nFeeding: hungry cats, hungry dogs.`,
-    groups: ['same owls hunt | owls hunt', 'same it is | it is', 'moved feeding, hungry cats, hungry dogs | feeding hungry']
+    groups: [
+      'same owls hunt | owls hunt',
+      'same it is | it is',
+      'moved feeding, hungry cats, hungry dogs | feeding hungry'
+    ]
   },
   {
     name: 'elsewhere, before a last sentence of one word',

@@ -118,3 +118,38 @@ test.each<{ name: string; old: Version; now: Version; finds: Partial<typeof coun
 ])('$name', ({ old, now, finds }) => {
   expect(account(old, now)).toEqual({ ...counts, ...finds })
 })
+
+test('a passage is cited by the lines of its own version', () => {
+  const old = `We bake.\n\n${cats} ${dogs}`
+  const now = `We bake.\n\n\n\nWe knead bread\ntoo.\n\nCats sleep on the warm red\nroof all day. Dogs bark at the blue gate each night.`
+  const { hunks } = comparePolicies(factsIn(old, []), factsIn(now, [])).text
+  const places = hunks.map((hunk) =>
+    [hunk.old, hunk.new].map((side) => side.map((d) => [d.line, d.column, d.endLine, d.endColumn].join()))
+  )
+  expect(places).toEqual([
+    [[], ['5,1,6,5']],
+    [['3,1,3,37'], ['8,1,9,14']],
+    [['3,38,3,77'], ['9,15,9,53']]
+  ])
+})
+
+test('changes stand in the order of the new version, and what went by its old line', () => {
+  const old = 'It costs 3 coins.\n\nWe bake.\n\nWe tell the mill.'
+  const now = 'It costs 4 coins.\n\nWe bake.'
+  const rules = (was: Version, is: Version) =>
+    comparePolicies(factsIn(was[0], was.slice(1) as []), factsIn(is[0], is.slice(1) as [])).changes.map((d) => d.rule)
+  expect(rules([old, mill], [now])).toEqual(['passage-changed', 'recipient-removed'])
+  expect(rules([now], [old, mill])).toEqual(['passage-changed', 'recipient-added'])
+  expect(rules([`${cats}\n\n${old}`, mill], [`${cats}\n\n${old.replace('3', '4')}\n\nWe sing for 3 hours.`])).toEqual([
+    'passage-changed',
+    'passage-added'
+  ])
+})
+
+test('what no change tells, since its rule is off, is unexplained all the same', () => {
+  const rules = { 'wording-added': 'off', 'wording-removed': 'off' } as const
+  const { changes, text } = comparePolicies(factsIn(dogs, []), factsIn(birds, []), { rules })
+  expect(changes).toEqual([])
+  expect([text.changedSentences, text.explained, text.unexplained]).toEqual([2, 0, 2])
+  expect(text.hunks.map((hunk) => hunk.op)).toEqual(['removed', 'added'])
+})
