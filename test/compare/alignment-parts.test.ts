@@ -238,6 +238,12 @@ test.each([
 test.each([
   { name: 'the longer of two', old: 'x cats horses y', now: 'z horses cats w', finds: 'horses 2 1' },
   {
+    name: 'a long one for two short ones',
+    old: 'x cats dogs elephants y',
+    now: 'z elephants cats dogs w',
+    finds: 'elephants 3 1'
+  },
+  {
     name: 'both of two short ones',
     old: 'x cats dogs horses y',
     now: 'z horses cats dogs w',

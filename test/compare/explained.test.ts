@@ -175,6 +175,40 @@ test.each<{ name: string; old: Version; now: Version; finds: string[] }>([
     finds: ['recipient-added', 'passage-changed “and may the mill” came']
   },
   {
+    name: 'more words elsewhere in the sentence than those of the party',
+    old: ['Each Sunday at noon Ann sees your bread in a small house of old bricks.'],
+    now: ['Each Sunday at noon Ann, the mill, sees your bread by the wide garden with young trees near here.', mill()],
+    finds: [
+      'recipient-added',
+      'wording-changed “in a small house of old bricks” became “by the wide garden with young trees near here”'
+    ]
+  },
+  {
+    name: 'more words elsewhere than those of the party that went',
+    old: ['Each Sunday at noon Ann, the mill, sees your bread by the wide garden with young trees near here.', mill()],
+    now: ['Each Sunday at noon Ann sees your bread in a small house of old bricks.'],
+    finds: [
+      'recipient-removed',
+      'wording-changed “by the wide garden with young trees near here” became “in a small house of old bricks”'
+    ]
+  },
+  {
+    name: 'an old sentence with a number, told by the fact that it stated',
+    old: ['We bake. For 9 days the mill must see your bread.', mill()],
+    now: ['We bake.'],
+    finds: ['recipient-removed']
+  },
+  {
+    name: 'a not that makes one of two things that are told',
+    old: ['Ann sees your bread.'],
+    now: [
+      'Ann and the salt, not the mill, see your bread.',
+      fact('recipients', 'Salt', 'the salt'),
+      mill({ polarity: 'denied' })
+    ],
+    finds: ['recipient-added', 'denial-added']
+  },
+  {
     name: 'two parties of one sentence',
     old: ['We bake.'],
     now: ['We bake. The salt and the mill see your bread.', mill(), fact('recipients', 'Salt', 'The salt')],

@@ -76,6 +76,28 @@ test('under a heading that says how data come, the facts of a passage tell its k
   expect(kinds(says(3), says(4), [fact('recipients', 'mill')])).toEqual(['recipients'])
 })
 
+test('under a heading that says what a passage is for, its facts do not', () => {
+  const says = (days: number) => `## Cookies\n\nThe mill and the town see bread for ${days} days.`
+  expect(kinds(says(3), says(4), [fact('recipients', 'mill')])).toEqual(['cookies'])
+})
+
+test('the facts of the side that says more tell the kind, wherever the passage stands', () => {
+  const says = (days: number, first = '') => `${first}We bake.\n\nThe mill and the town see bread for ${days} days.`
+  const mill = [fact('recipients', 'mill')]
+  expect(kinds(says(3), says(400), mill, [])).toEqual(['recipients'])
+  expect(kinds(says(3), says(400), [], mill)).toEqual(['text'])
+  expect(kinds(says(400), says(3), [], mill)).toEqual(['recipients'])
+  expect(kinds(says(400), says(3), mill, [])).toEqual(['text'])
+  const first = 'Owls hunt at dusk.\n\nNobody minds rain.\n\n'
+  expect(kinds(says(3), says(400, first), mill)).toEqual(['text', 'recipients'])
+  expect(kinds(says(400, first), says(3), mill)).toEqual(['text', 'recipients'])
+})
+
+test('of two sides that say as much the same one tells the kind, whichever is new', () => {
+  const [one, other] = ['We never retain bread.', 'We never bake cookies.']
+  expect(kinds(one, other)).toEqual(kinds(other, one))
+})
+
 test('the side that says more tells the kind, whichever it is', () => {
   const [old, now] = ['We never retain the old loaves.', 'We never share with them the very old loaves.']
   expect([kinds(old, now), kinds(now, old)]).toEqual([['recipients'], ['recipients']])
@@ -86,6 +108,7 @@ test.each([
   { from: 'Weather', to: 'Cookies', kind: 'cookies' },
   { from: 'Cookies', to: 'Security', kind: 'cookies' },
   { from: 'Security', to: 'Cookies', kind: 'cookies' },
+  { from: 'Weather', to: 'International transfers', kind: 'transfers' },
   { from: 'Weather', to: 'Bread', kind: 'text' }
 ])('what moved from $from to $to is told as $kind', ({ from, to, kind }) => {
   const rest = 'Wheat rises fast on the warm shelf. Oats hardly rise at all, they say.'

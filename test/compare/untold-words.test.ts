@@ -238,6 +238,36 @@ test.each([
     now: '## 3.1 Flour\n\nSee clause 3.1.',
     finds: 'wording-changed'
   },
+  {
+    name: 'of two figures',
+    old: '## 12. Flour\n\nSee section 12.',
+    now: '## 13. Flour\n\nSee section 13.',
+    finds: 'wording-changed'
+  },
+  {
+    name: 'of two levels and two figures',
+    old: '## 2.10 Flour\n\nSee clause 2.10.',
+    now: '## 2.11 Flour\n\nSee clause 2.11.',
+    finds: 'wording-changed'
+  },
+  {
+    name: 'of a section with a title in bold',
+    old: '**2. Flour**\n\nWe bake. See section 2.',
+    now: '**3. Flour**\n\nWe bake. See section 3.',
+    finds: 'wording-changed'
+  },
+  {
+    name: 'of a paragraph that is no section',
+    old: '(2) We mix all flour well.\n\nSee section 2.',
+    now: '(3) We mix all flour well.\n\nSee section 3.',
+    finds: 'passage-changed'
+  },
+  {
+    name: 'of a room, then in words',
+    old: 'The oven stands in room 3.',
+    now: 'The oven stands in room four.',
+    finds: 'passage-changed'
+  },
   { name: 'of a room', old: 'The oven stands in room 3.', now: 'The oven stands in room 4.', finds: 'wording-changed' },
   { name: 'of hours', old: 'The oven runs for hours 3.', now: 'The oven runs for hours 4.', finds: 'passage-changed' },
   { name: 'at the start', old: '3 ovens stand in room 3.', now: '4 ovens stand in room 3.', finds: 'passage-changed' },

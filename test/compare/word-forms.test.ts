@@ -21,6 +21,8 @@ test.each([
   { a: 'faxther', b: 'further', slip: false },
   { a: 'ofrther', b: 'further', slip: false },
   { a: 'fruther', b: 'fuother', slip: false },
+  { a: 'futher', b: 'ufxther', slip: false },
+  { a: 'further', b: 'furtherance', slip: false },
   { a: 'loaf', b: 'loafs', slip: false },
   { a: 'loafs', b: 'loaf', slip: false },
   { a: 'atypical', b: 'typical', slip: false },

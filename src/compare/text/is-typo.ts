@@ -7,11 +7,11 @@ const turning = ['a']
  * and short words never do.
  */
 export function isTypo(a: string, b: string): boolean {
-  if (a === b || a.length < shortest || b.length < shortest || Math.abs(a.length - b.length) > 1) return false
+  if (a === b || a.length < shortest || b.length < shortest) return false
   if (/\p{N}/u.test(a + b)) return false
   if (turning.some((letter) => a === letter + b || b === letter + a)) return false
   let start = 0
-  while (start < a.length && a[start] === b[start]) start++
+  while (a[start] === b[start]) start++
   let end = 0
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
   const left = a.slice(start, a.length - end)
