@@ -84,7 +84,7 @@ export async function rehearse(
   const head = bytes.toString('latin1', 0, bytes.indexOf('\r\n\r\n')).replaceAll('\r\n', '\n  ')
   rim.stdout.write(`rehearsal: nothing was sent or recorded
   would be sent  ${count.due} (delivery reports to ${returnPath})
-  of these bad   ${count.faults} addresses that cannot be used; they count as sent and returned
+  of these bad   ${count.faults} unusable addresses; they count as sent and returned
   no address     ${count.without}
   sent before    ${count.before}
   bad rows       ${count.bad}

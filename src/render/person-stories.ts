@@ -10,6 +10,7 @@ import type { Look } from './look.ts'
 import { printable } from './printable.ts'
 import { storyData } from './story-data.ts'
 import { eventInWords, storySentences } from './story-sentences.ts'
+import { plainWords, wrapWords } from './wrap-words.ts'
 
 /** A person's story as text. */
 export type StoryRenderer = (story: PersonStory, look: Look) => string
@@ -22,14 +23,16 @@ export const storyRenderers: Readonly<Record<'table' | 'json' | 'csv' | 'html', 
   html: storyHtml
 }
 
-function storyText(story: PersonStory, { colour }: Look): string {
+function storyText(story: PersonStory, { colour, width }: Look): string {
   const ink = new Chalk({ level: colour ? 1 : 0 })
   const lines = [ink.bold(`${printable(story.id)} as of ${instantOf(story.asOf)}`), overview(story)]
   for (const each of story.notices) {
     const { notice, standing, because } = each
     const { timeZone } = notice.terms
     lines.push('', ink.bold(`${printable(notice.content.title)} (${notice.id.slice(0, 14)}): ${standing.state}`))
-    for (const sentence of storySentences(printable(story.id), each)) lines.push(`  ${printable(sentence)}`)
+    for (const sentence of storySentences(printable(story.id), each)) {
+      lines.push(...wrapWords(plainWords(printable(sentence)), width, '    ', '  '))
+    }
     lines.push(`  Times as in ${timeZone}. It rests on:`)
     for (const event of because) lines.push(...evidence(event, timeZone).map((line) => `    ${line}`))
   }

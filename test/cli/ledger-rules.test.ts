@@ -196,7 +196,7 @@ test('a person is bound by v2 by lapse while v3 runs; both notices tell so', asy
   expect(story).toContain(`(${id.slice(0, 14)}): accepted-by-lapse\n`)
   expect(story).toContain(`  A later notice, ${next.slice(0, 14)}, was posted on 2020-05-20 09:00.\n`)
   expect(story).toContain(`(${next.slice(0, 14)}): pending\n`)
-  expect(story).toContain(`  The window is open: ${person} has time until the end of 2020-06-19.\n`)
+  expect(story).toContain(`  The window is open: ${person} has time until the end of\n    2020-06-19.\n`)
   expect(story).toMatch(/recorded 2020-05-28 09:00, under a clock that was set$/m)
 
   const latest = JSON.parse(await example.good(['status', '--format', 'json', ...asOf]))

@@ -176,7 +176,7 @@ test('one person: the same shape in JSON, a story otherwise; nobody of that name
   const outputs = ['json=ana.json', 'html=ana.html'].flatMap((each) => ['--output', each])
   const story = await example.good(['status', '--person', 'ana', ...outputs])
   expect(story).toContain(
-    '  ana used the service on 2020-05-03 11:00, after the notice, and thereby accepted the new policy.\n'
+    '  ana used the service on 2020-05-03 11:00, after the notice, and thereby\n    accepted the new policy.\n'
   )
   expect(story).toContain('under a clock that was set')
   expect(JSON.parse(readFileSync(example.path('ana.json'), 'utf8'))).toMatchObject({
