@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 import module from 'node:module'
+import { keepYoungHeapSmall } from '../read/young-heap.ts'
 import { version } from '../version.ts'
-import { keepYoungHeapSmall } from './young-heap.ts'
 
 const words = process.argv.slice(2)
 

@@ -1,5 +1,6 @@
 import { legalForms } from '../lexicon/en/controllers.ts'
 import { definedTerms } from '../lexicon/en/defined-terms.ts'
+import { rememberOf } from '../words/remember.ts'
 import { companyNames, type NameAt, nameBehind } from './company-names.ts'
 import type { PolicyReading, Reading } from './reading.ts'
 
@@ -85,35 +86,39 @@ function overlaps({ tokens }: Reading, hit: { start: number; end: number }, { st
 /** The word is a name of the controller, or stands in the policy's title or in one of its addresses. */
 export function isOwnName({ title, readings, selfNames }: PolicyReading, word: string): boolean {
   const small = word.toLowerCase()
-  if (selfNames.has(small)) return true
-  if (title?.toLowerCase().includes(small)) return true
-  return readings.some(({ sentence: { text } }) => {
-    const at = text.indexOf('@')
-    return at >= 0 && text.toLowerCase().slice(at).includes(small)
-  })
+  return selfNames.has(small) || title?.toLowerCase().includes(small) === true || addressesIn(readings).includes(small)
 }
+
+/** What stands behind the first '@' of each sentence, lower-case. */
+const addressesIn = rememberOf((readings: readonly Reading[]): string =>
+  readings
+    .flatMap(({ sentence: { text } }) => (text.includes('@') ? text.slice(text.indexOf('@')).toLowerCase() : []))
+    .join('\n')
+)
 
 function isWrittenSmall({ readings }: PolicyReading, word: string): boolean {
-  return readings.some(({ sentence: { text } }) => {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-      if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true
-    return false
-  })
+  return smallWordsIn(readings).has(word)
 }
 
+/** The words that a policy writes without a capital letter, those apart that are parts of an address. */
+const smallWordsIn = rememberOf((readings: readonly Reading[]): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const { sentence } of readings)
+    for (const [run] of sentence.text.matchAll(runs)) if (run === run.toLowerCase()) found.add(run)
+  return found
+})
+
+const runs = /[\p{L}\p{N}@./]+/gu
+
+const startsWithLetter = /^\p{L}/u
+
 function isTitled(text: string): boolean {
-  const words = text.split(' ').filter((word) => isLetter(word[0]))
+  const words = text.split(' ').filter((word) => startsWithLetter.test(word))
   return words.filter(isCapital).length > words.length * titled
 }
 
 export function isCapital(word: string): boolean {
   return word[0] !== undefined && word[0] !== word[0].toLowerCase()
-}
-
-function isLetter(char: string | undefined): boolean {
-  return (
-    char !== undefined && (char.toLowerCase() !== char.toUpperCase() || char === '@' || char === '.' || char === '/')
-  )
 }
 
 function bare(word: string): string {

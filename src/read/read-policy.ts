@@ -11,6 +11,7 @@ import { decode } from './decode.ts'
 import { collect, readBytes } from './read-bytes.ts'
 import { refusal } from './refusal.ts'
 import { splitRevision } from './revision.ts'
+import { growYoungHeapFor } from './young-heap.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -83,6 +84,7 @@ function noFormerName(name: string, path: string, revision: string) {
  * @throws VFileMessage where they are no text, empty, or not in English
  */
 export async function policyFile(bytes: Buffer, name: string, path: string, revision: string | null): Promise<VFile> {
+  growYoungHeapFor(bytes.length)
   const value = isConverted(path) ? await convertBytes(bytes, name, path) : decode(bytes, name)
   if (!/[\p{L}\p{N}]/u.test(value)) {
     throw refusal(name, 'this file is empty; expected the text of a policy', 'empty-file')
