@@ -29,6 +29,7 @@ const purposeOpeners = new Set(['to', 'for', 'in', 'when', 'where', 'we', 'as'])
 const groundOpeners = new Set('on based under with by where if as in because upon pursuant our your the'.split(' '))
 /** Words behind a ground by which the policy goes on to name the interest. */
 const interestOpeners = new Set(['in', 'of', 'to', 'for'])
+const conditions = new Set(['if', 'where', 'when', 'with'])
 /** How far behind the beginning of a part its first purpose or ground may stand where no opener tells it. */
 const adjacent = 2
 const nearby = 3
@@ -41,20 +42,37 @@ const nearby = 3
  */
 export function pairs(tokens: Tokens, purposes: readonly Mention[], grounds: readonly Mention[]): PartOf | null {
   const items = itemsOf(purposes, grounds)
-  const first = items.find(({ isPurpose, isGround }) => !(isPurpose && isGround))
-  const isPurposeFirst = first?.isPurpose ?? true
   if (tokens.some(({ word }) => word === 'respectively')) return inOrder(items)
+  const cuts = atSemicolons(tokens, items).flatMap(({ cut, inside }) => [...cut, ...cutsIn(tokens, inside)])
+  return cuts.length > 0 ? (start) => cuts.filter((cut) => cut <= start).length : null
+}
+
+/** Stretches between semicolons, where each of them names both a purpose and a ground; else the whole sentence. */
+function atSemicolons(tokens: Tokens, items: readonly Item[]): { cut: number[]; inside: Item[] }[] {
+  const cuts = tokens.flatMap(({ word }, i) => (word === ';' ? [startAt(tokens, i)] : []))
+  const stretches = [-1, ...cuts].map((cut, i) => ({
+    cut: i > 0 ? [cut] : [],
+    inside: items.filter(({ start }) => start > cut && start < (cuts[i] ?? Number.POSITIVE_INFINITY))
+  }))
+  const isWhole = stretches.every(
+    ({ inside }) => inside.some(({ isPurpose }) => isPurpose) && inside.some(({ isGround }) => isGround)
+  )
+  return isWhole ? stretches : [{ cut: [], inside: [...items] }]
+}
+
+/** Where one pair ends and the next begins; empty where the words do not tell. */
+function cutsIn(tokens: Tokens, items: readonly Item[]): number[] {
+  const isPurposeFirst = items.find(({ isPurpose, isGround }) => !(isPurpose && isGround))?.isPurpose ?? true
   const parts = partsOf(items, isPurposeFirst)
-  if (parts.length < 2) return null
   const cuts: number[] = []
   for (const [i, part] of parts.entries()) {
     const next = parts[i + 1]
     if (!next) break
     const cut = isPurposeFirst ? beforePurposes(tokens, part, next) : beforeGround(tokens, part, next)
-    if (cut === null) return null
+    if (cut === null) return []
     cuts.push(cut)
   }
-  return (start) => cuts.filter((cut) => cut <= start).length
+  return cuts
 }
 
 /** Mentions in the order of the text; those that overlap are one. */
@@ -99,7 +117,7 @@ function partsOf(items: readonly Item[], isPurposeFirst: boolean): Item[][] {
     const part = parts.at(-1)
     if (!part) return []
     part.push(item)
-    if (isPurposeFirst ? item.isGround : !item.isGround) isComplete = true
+    if (isPurposeFirst ? item.isGround : item.isPurpose) isComplete = true
   }
   return isComplete ? parts : []
 }
@@ -107,19 +125,33 @@ function partsOf(items: readonly Item[], isPurposeFirst: boolean): Item[][] {
 /** Where the next part begins if its purposes stand first: behind the ground, at the plainest joint. */
 function beforePurposes(tokens: Tokens, part: readonly Item[], next: readonly Item[]): number | null {
   const ground = part.findLast(({ isGround }) => isGround)!
+  const condition = conditionBefore(tokens, part, ground)
+  if (condition !== null) return condition
   const last = next.findLast(({ isPurpose }) => isPurpose)!
   const joints = jointsOf(tokens, ground.end, last.start).filter((joint) => opensPurpose(tokens, joint, ground, next))
   return plainest(tokens, joints)
+}
+
+/** '(contract) or, if you have consented, to …': the second ground opens the next part. */
+function conditionBefore(tokens: Tokens, part: readonly Item[], ground: Item): number | null {
+  const before = part.findLast((item) => item.isGround && item !== ground)
+  const joint = before && jointsOf(tokens, before.end, ground.start).find(({ at }) => conditions.has(tokens[at]!.word))
+  return joint ? startAt(tokens, joint.at) : null
 }
 
 function opensPurpose(tokens: Tokens, { at, strength, start }: Joint, ground: Item, next: readonly Item[]): boolean {
   const opener = tokens[at]?.word ?? ''
   const inner = tokens.find((_, i) => startAt(tokens, i) >= ground.end)?.word ?? ''
   if (interestOpeners.has(inner) && strength < 2 && opener === inner) return false
-  if (purposeOpeners.has(opener)) return true
+  if (purposeOpeners.has(opener) || headsGround(tokens, at)) return true
   // 'marketing: consent, security: legitimate interests': nothing stands between the ground and the next purpose.
   const isClosed = tokenCount(tokens, ground.end, start) <= adjacent
   return isClosed && next.some((item) => item.isPurpose && tokenCount(tokens, startAt(tokens, at), item.start) <= 1)
+}
+
+/** '…, and the legal basis for …' */
+function headsGround(tokens: Tokens, at: number): boolean {
+  return tokens.slice(at, at + nearby).some(({ lemma }) => lemma === 'basis' || lemma === 'ground')
 }
 
 /** Where the next part begins if its ground stands first: at the last joint before the ground, with no purpose between. */

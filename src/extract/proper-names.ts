@@ -14,7 +14,7 @@ const titled = 0.6
  */
 export function namesFrom(policy: PolicyReading, reading: Reading, at: number): NameAt[] {
   const { text } = reading.sentence
-  if (isTitled(text)) return []
+  if (!isCapital(text.slice(at, at + 1)) || isTitled(text)) return []
   const found: NameAt[] = []
   for (let from = at; from < text.length; ) {
     const name = companyAt(text, from) ?? nameBehind(text, from)

@@ -61,6 +61,30 @@ test.each([
     finds: ['Marketing: Consent, LegitimateInterest', 'FraudPrevention: Consent, LegitimateInterest']
   },
   {
+    says: '| Why | Ground |\n| --- | --- |\n| Website | Legitimate interests (fraud prevention); legal obligations |',
+    finds: ['FraudPrevention: LegitimateInterest', 'LegalCompliance: LegalObligation']
+  },
+  {
+    says: 'With your consent we send you newsletters; to prevent fraud we rely on our legitimate interests.',
+    finds: ['Marketing: Consent', 'FraudPrevention: LegitimateInterest']
+  },
+  {
+    says: 'We use data for direct marketing (consent) and for customer support (contract); for fraud prevention we rely on legitimate interests.',
+    finds: ['Marketing: Consent', 'CustomerCare: Contract', 'FraudPrevention: LegitimateInterest']
+  },
+  {
+    says: 'The legal basis for direct marketing is your consent, and the legal basis for fraud prevention is our legitimate interest.',
+    finds: ['Marketing: Consent', 'FraudPrevention: LegitimateInterest']
+  },
+  {
+    says: 'We use data for customer support (Art. 6(1)(b) GDPR) or, if you have consented, to send you newsletters (Art. 6(1)(a) GDPR).',
+    finds: ['CustomerCare: Contract', 'Marketing: Consent']
+  },
+  {
+    says: 'We use data to comply with the law and, on the basis of our legitimate interests, to prevent fraud.',
+    finds: ['LegalCompliance: LegalObligation', 'FraudPrevention: LegitimateInterest']
+  },
+  {
     says: 'We use data for direct marketing based on our legitimate interests in fraud prevention and on your consent.',
     finds: ['Marketing: Consent, LegitimateInterest', 'FraudPrevention: Consent, LegitimateInterest']
   },
