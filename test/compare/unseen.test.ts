@@ -256,6 +256,37 @@ test.each([
     ]
   },
   {
+    name: 'an item of a statement that went, moved under one that came',
+    old: 'We never sell:\n\n- your name\n\nBread is good for all of us here.\n\nSalt is not.',
+    now: 'Bread is good for all of us here.\n\nSalt is not.\n\nHere goes to all the world:\n\n- your name',
+    finds: [
+      'passage-removed 1,1 > : A passage is gone that no fact explains: “We never sell” went.',
+      'passage-added  > 5,5: A new passage that no fact explains: “Here goes to all the world” came.',
+      'statement-moved 3,3 > 7,7: Moved under another statement: “your name”.'
+    ]
+  },
+  {
+    name: 'an item that moved while the statement above it went',
+    old: 'We never sell:\n\n- your name\n\nBread is good for all of us here.\n\nSalt is not.',
+    now: 'Bread is good for all of us here.\n\nSalt is not.\n\n- your name',
+    finds: ['passage-removed 1,1 > : A passage is gone that no fact explains: “We never sell” went.']
+  },
+  {
+    name: 'an item that moved while a statement above it came',
+    old: 'Bread is good for all of us here.\n\nSalt is not.\n\n- your name',
+    now: 'We never sell:\n\n- your name\n\nBread is good for all of us here.\n\nSalt is not.',
+    finds: ['passage-added  > 1,1: A new passage that no fact explains: “We never sell” came.']
+  },
+  {
+    name: 'neighbours that moved apart',
+    old: 'Wheat rises fast on every warm old shelf.\n\nOats hardly rise at all, the baker says.\n\nOf all the grains that we know the best is still the one that grows here.\n\nAnd so we come back to bake with it each day until the very end of summer.',
+    now: 'Of all the grains that we know the best is still the one that grows here.\n\nWheat rises fast on every warm old shelf.\n\nAnd so we come back to bake with it each day until the very end of summer.\n\nOats hardly rise at all, the baker says.',
+    finds: [
+      'passage-moved 1,1 > 3,3: Moved, with the same words: “Wheat rises fast on every warm old shelf.”.',
+      'passage-moved 3,3 > 7,7: Moved, with the same words: “Oats hardly rise at all, the baker says.”.'
+    ]
+  },
+  {
     name: 'an item that moved within its list',
     old: 'We learn:\n\n- your name\n- your street\n- your shoe',
     now: 'We learn:\n\n- your street\n- your shoe\n- your name',
