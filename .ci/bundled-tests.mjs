@@ -1,7 +1,7 @@
 // A test runner for Stryker that runs a mutant in milliseconds. Vitest loads every module anew, one by one, for each mutant;
 // here each file of tests is one bundle. Those of acceptance are evaluated anew for each mutant, since modules there remember
-// results; no other module that is mutated does. Of vitest it knows what these tests use: `test`, `test.each`, and `expect`, which is vitest's own
-// but for the files that results are held against.
+// results; what else remembers is made forgetful. Of vitest it knows what these tests use: `test`, `test.each`, and `expect`,
+// which is vitest's own but for the files that results are held against.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Script } from 'node:vm'
@@ -19,6 +19,18 @@ chai.util.addMethod(chai.Assertion.prototype, 'toMatchFileSnapshot', function (p
   if (this._obj !== readFileSync(path.replace('../', 'test/'), 'utf8')) throw new Error(`differs from ${path}`)
 })
 
+/** What is found is found anew each time: what one mutant finds must not be there for the next. */
+const forgetful = {
+  name: 'forgetful',
+  setup({ onLoad }) {
+    onLoad({ filter: /src\/words\/remember\.ts$/ }, () => ({
+      contents: `export const remember = (find) => find
+        export const rememberOf = (find) => find
+        export const rememberLittle = () => undefined`
+    }))
+  }
+}
+
 /** One bundle for each file, as a function that registers its tests when it is called. */
 async function bundles() {
   const files = await glob(['test/{acceptance,compare,judge}/**/*.test.ts'], {
@@ -35,6 +47,7 @@ async function bundles() {
     platform: 'node',
     format: 'cjs',
     external: ['vitest'],
+    plugins: [forgetful],
     logLevel: 'error'
   })
   return outputFiles.map(({ path, text }) => {

@@ -32,8 +32,7 @@ export function wordsOf(
   opensBlock: boolean,
   text: string = sentence.text
 ): Word[] {
-  const isHeading = sentence.unit === 'heading' || sentence.isHead
-  const from = opensBlock ? readNumbering(text, isHeading, sentence.unit === 'cell') : 0
+  const from = opensBlock ? readNumbering(text, sentence.isHead, sentence.unit === 'cell') : 0
   return readWords(`${from} ${text}`)
 }
 

@@ -48,7 +48,7 @@ export interface Sentence {
   row: readonly Sentence[]
   /** True for an entry of a table of contents: a link to another place in the policy, which says nothing itself. */
   isPointer: boolean
-  /** True for a run-in head, a pseudo-heading or a table header: words that name what follows. */
+  /** True for a heading, a run-in head, a pseudo-heading or a table header: words that name what follows. */
   isHead: boolean
 }
 

@@ -11,7 +11,9 @@ import { containment, likeness, shinglesOf } from '../../src/compare/shingles.ts
 import { isAddressWord, wordsOf } from '../../src/compare/words.ts'
 
 const keys = (text: string, opensBlock = false, unit: 'paragraph' | 'heading' | 'cell' = 'paragraph') =>
-  wordsOf({ text, unit, isHead: false } as Parameters<typeof wordsOf>[0], opensBlock).map((word) => word.key)
+  wordsOf({ text, unit, isHead: unit === 'heading' } as Parameters<typeof wordsOf>[0], opensBlock).map(
+    (word) => word.key
+  )
 
 test.each([
   { text: 'Plain Words, "quoted" – and (bracketed)!', words: ['plain', 'words', 'quoted', 'and', 'bracketed'] },

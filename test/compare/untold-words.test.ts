@@ -258,8 +258,8 @@ test.each([
   },
   {
     name: 'of a paragraph that is no section',
-    old: '(2) We mix all flour well.\n\nSee section 2.',
-    now: '(3) We mix all flour well.\n\nSee section 3.',
+    old: '2: We mix all flour well.\n\nSee section 2.',
+    now: '3: We mix all flour well.\n\nSee section 3.',
     finds: 'passage-changed'
   },
   {

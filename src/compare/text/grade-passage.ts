@@ -57,7 +57,7 @@ function isHarmless(lines: readonly Line[], elsewhere: ReadonlySet<string>, know
 }
 
 function isHeading(line: Line): boolean {
-  return line.sentence.unit === 'heading' || line.sentence.isHead
+  return line.sentence.isHead
 }
 
 /** 'What we never share' says more than what stands below it. */

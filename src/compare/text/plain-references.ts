@@ -35,7 +35,7 @@ function wordBefore(lines: readonly Line[], { line, index }: WordAt): string {
 function titlesByNumber(lines: readonly Line[]): ReadonlyMap<string, string | undefined> {
   const found = new Map<string, string | undefined>()
   for (const { sentence, key } of lines) {
-    if (sentence.unit !== 'heading' && !sentence.isHead) continue
+    if (!sentence.isHead) continue
     const numbering = sentence.text.slice(0, readNumbering(sentence.text, true))
     const [name] = /[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/u.exec(numbering.toLowerCase()) ?? []
     if (name) found.set(name, found.has(name) ? undefined : key)
