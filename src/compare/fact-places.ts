@@ -99,10 +99,8 @@ function isContents(line: Line, titles: ReadonlySet<string>): boolean {
 function isTouched(alignment: Alignment, at: number): boolean {
   const group = alignment.groups[at]!
   if (isChanged(group)) return true
-  const [old] = group.old
-  const [now] = group.new
-  if (old === undefined || now === undefined || group.op === 'layout') return false
-  return alignment.old[old]!.leads !== alignment.new[now]!.leads
+  if (group.op === 'layout') return false
+  return alignment.old[group.old[0]!]!.leads !== alignment.new[group.new[0]!]!.leads
 }
 
 /** Find the line of a document that holds a place, by binary search; null where none does. */

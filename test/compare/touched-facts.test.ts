@@ -85,8 +85,8 @@ test.each<{ name: string; old: string; now: string; fact?: StatedFact; isTold: b
   { name: 'a heading that came', old: 'We bake.', now: 'We bake.\n\n## About the mill\n\nIt turns.', isTold: true },
   {
     name: 'an entry of a table of contents that came',
-    old: 'We bake.\n\n## About the mill\n\nIt turns.',
-    now: 'We bake.\n\n- About the mill\n\n## About the mill\n\nIt turns.',
+    old: 'We bake.\n\n## About The Mill\n\nIt turns.',
+    now: 'We bake.\n\n## About The Mill\n\nIt turns.\n\n- About the mill',
     isTold: false
   },
   {

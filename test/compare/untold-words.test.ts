@@ -293,3 +293,13 @@ test.each([
   expect(rules(old, now)).toEqual(new Set([finds]))
   expect(rules(now, old)).toEqual(new Set([finds]))
 })
+
+test.each([
+  ['We may mix 3 rye, 4 oats, 3 rye, 4 oats.', 'We may mix 4 oats, 3 rye, 4 oats, 3 rye.'],
+  ['Never sing, only dance, never sing.', 'Only dance, never sing, only dance.']
+])('the words that went come back when versions swap: %s', (one, other) => {
+  const words = (old: string, now: string) => told(old, now).map((each) => each.replace(/^.*?: /, ''))
+  const turned = (each: string) => each.replaceAll(/came|went/g, (word) => (word === 'came' ? 'went' : 'came'))
+  expect(words(one, other).length).toBeGreaterThan(0)
+  expect(words(other, one)).toEqual(words(one, other).map(turned))
+})
