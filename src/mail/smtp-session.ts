@@ -82,7 +82,20 @@ function refuse(
   throw new SessionError(`the mail server ${host}:${port} cannot be used: ${why}${trust}`, isLasting(error))
 }
 
+/**
+ * Whether the server takes addresses beyond ASCII (RFC 6531, 3.4). nodemailer writes them to any server, and keeps what the
+ * server answered to EHLO to itself.
+ */
+function takesUtf8(connection: SMTPConnection): boolean {
+  const { _supportedExtensions: extensions } = connection as unknown as { _supportedExtensions?: readonly string[] }
+  return extensions?.includes('SMTPUTF8') ?? true
+}
+
 async function send(connection: SMTPConnection, mail: OutgoingMail): Promise<Outcome> {
+  if (!isAscii(mail.to) && !takesUtf8(connection)) {
+    const answer = 'this mail server takes no address with letters beyond ASCII before the @ (SMTPUTF8, RFC 6531)'
+    return { kind: 'refused', answer }
+  }
   let isHandedOver = false
   const message = new Readable({
     // Read from only once the server has answered DATA with 354.

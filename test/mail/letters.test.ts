@@ -94,3 +94,20 @@ test.each([
 ])('the text of a letter arrives whole: %j', async (text) => {
   expect((await sent({ text: `Dear all,\n${text}\nend` })).text?.trimEnd()).toBe(`Dear all,\n${text}\nend`)
 })
+
+test('an address beyond ASCII goes to a server that takes it, and is refused before one that does not is asked', async () => {
+  const plain = await startMailServer({ smtp: { hideSMTPUTF8: true } })
+  const outcomes: { kind: string; answer: string }[] = []
+  for (const { url } of [mails, plain]) {
+    const session = await openSession(smtpServerOf(url, {}))
+    for (const to of ['añá@example.com', 'ana@example.com']) {
+      const bytes = Buffer.from(`To: ${to}\r\n\r\nHello.\r\n`)
+      outcomes.push(await session.send({ returnPath: 'kerf@example.com', to, envelopeId: 'e', bytes }))
+    }
+    session.close()
+  }
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['accepted', 'accepted', 'refused', 'accepted'])
+  expect(outcomes[2]!.answer).toContain('SMTPUTF8')
+  expect(plain.taken.map(({ to }) => to)).toEqual(['ana@example.com'])
+  plain.die()
+})
