@@ -12,6 +12,8 @@ import { join } from 'node:path'
 
 const most = 2.2
 const runs = 3
+/** More runs, where the first ones were disturbed. */
+const mostRuns = 7
 const half = 500_000
 const halfEdits = 50
 const toldAtExit =
@@ -73,7 +75,7 @@ try {
   const small = versions(half, halfEdits)
   const large = versions(half * 2, halfEdits * 2)
   const times = { small: Infinity, large: Infinity }
-  for (let run = 0; run < runs; run++) {
+  for (let run = 0; run < runs || (run < mostRuns && times.large > most * times.small); run++) {
     times.small = Math.min(times.small, milliseconds(small))
     times.large = Math.min(times.large, milliseconds(large))
   }

@@ -31,7 +31,7 @@ try {
     logLevel: 'warning'
   })
   compare('assent --version', ['bin/assent.js', '--version'], 'node -e 0', ['-e', '0'], 1.3)
-  compare('assent diff', ['bin/assent.js', 'diff', ...versions], 'parsing both with remark', [bare, ...versions], 1.6)
+  compare('assent diff', ['bin/assent.js', 'diff', ...versions], 'parsing both with remark', [bare, ...versions], 1.4)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
