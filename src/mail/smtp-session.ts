@@ -93,7 +93,7 @@ function takesUtf8(connection: SMTPConnection): boolean {
 
 async function send(connection: SMTPConnection, mail: OutgoingMail): Promise<Outcome> {
   if (!isAscii(mail.to) && !takesUtf8(connection)) {
-    const answer = 'this mail server takes no address with letters beyond ASCII before the @ (SMTPUTF8, RFC 6531)'
+    const answer = 'this mail server takes no mailbox with letters beyond ASCII (SMTPUTF8, RFC 6531)'
     return { kind: 'refused', answer }
   }
   let isHandedOver = false
