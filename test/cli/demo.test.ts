@@ -16,7 +16,7 @@ test('the demo walks from edit to accepted notice, and leaves its pages', () => 
   expect([status, stderr]).toEqual([0, ''])
   expect(stdout).toContain('  accepted   3  by the mail server\n  refused    1  for good')
   expect(stdout).toContain('  bound-on-joining    1\n  accepted-by-use     1\n  accepted-by-lapse   3\n')
-  expect(stdout).toContain(
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
     'cleo neither used the service nor declined until the end of the 30 calendar days, on 2020-05-31'
   )
   const pages = stdout.slice(stdout.indexOf('Pages to open')).trim().split('\n').slice(1)
