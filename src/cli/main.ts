@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs'
 import module from 'node:module'
 import { keepYoungHeapSmall } from '../read/young-heap.ts'
 import { version } from '../version.ts'
+import { inlineLittle } from './inline-little.ts'
 
 const words = process.argv.slice(2)
 
@@ -22,5 +23,6 @@ async function start(): Promise<void> {
   const { enableCompileCache } = module as { enableCompileCache?: () => void }
   enableCompileCache?.()
   keepYoungHeapSmall()
+  inlineLittle()
   await (await import('./start.ts')).start(words)
 }
