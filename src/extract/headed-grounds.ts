@@ -5,7 +5,7 @@ import type { Assembled } from './assemble.ts'
 /** Topics of headings below a ground that still tell what is done on it. */
 const onward: ReadonlySet<Topic> = new Set(['purposes', 'legalBases', 'legitimateInterests', 'dataCategories'])
 
-/** The ground that each heading names; a heading that names two leaves open which holds for what. */
+/** The ground that each heading names; one that names two gives no fact, since it leaves open which holds for what. */
 export function headedGrounds(assembled: readonly Assembled[]): ReadonlyMap<Section, About> {
   const headed = new Map<Section, About>()
   for (const { kind, fact, mentions } of assembled) {

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import Database from 'libsql'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { type PostgresServer, startPostgres } from '../ledger/postgres-server.ts'
-import { type MailServer, type MailServerOptions, startMailServer } from '../mail/mail-server.ts'
+import { type Fault, type MailServer, type MailServerOptions, startMailServer } from '../mail/mail-server.ts'
 import { deliveryStates, dispatchPlace, dispatchWords, endOf } from './dispatch-place.ts'
 
 // Each starts the program several times, and a machine may be busy.
@@ -42,18 +42,23 @@ async function expectNobodyLost(mails: MailServer, where: string, addresses: str
   expect(idsOf(stdout, /^ {2}in doubt: (u\d+)$/gm)).toEqual(doubtful.sort())
 }
 
+/** A server that takes every message, and has something happen at one of them. */
+function acceptAnd(nth: number, happen: () => void): (to: string) => Fault {
+  let seen = 0
+  return (to) => {
+    if (to !== '' && ++seen === nth) happen()
+    return 'accept'
+  }
+}
+
 const forgotten =
   'what was not recorded is listed as in doubt by the next call, and sent again only with --resend-doubtful\n'
 
 test('a disk that fills in the middle: what was sent and not recorded is told, and with room again the same call goes on', async (context) => {
   let fill = () => {}
-  let seen = 0
   const { place, mails } = await begin(60, {
     delay: 2,
-    fault: (to) => {
-      if (to !== '' && ++seen === 12) fill()
-      return 'accept'
-    }
+    fault: acceptAnd(12, () => fill())
   })
   const disk = join(place.folder, 'disk')
   mkdirSync(disk)
@@ -93,13 +98,9 @@ test('a disk that fills in the middle: what was sent and not recorded is told, a
 
 test('a ledger that another process holds for a while is waited for', async () => {
   let hold = () => {}
-  let seen = 0
   const { place, mails } = await begin(40, {
     delay: 2,
-    fault: (to) => {
-      if (to !== '' && ++seen === 10) hold()
-      return 'accept'
-    }
+    fault: acceptAnd(10, () => hold())
   })
   await place.publish()
   const other = new Database(join(place.folder, 'assent.ledger.sqlite'))

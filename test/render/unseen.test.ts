@@ -35,6 +35,17 @@ test.each([
   expect(read(text)).toEqual(value)
 })
 
+test('of all characters of Unicode, those that steer a terminal or show as nothing are escaped, and no other', () => {
+  const unseen = /[\u0000-\u001f"\\\u007f-\u009f\p{Zl}\p{Zp}\p{DI}\p{Cs}]/u
+  const wrong: string[] = []
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const character = String.fromCodePoint(code)
+    const isEscaped = jsonText(character) !== `"${character}"`
+    if (isEscaped !== unseen.test(character)) wrong.push(code.toString(16))
+  }
+  expect(wrong).toEqual([])
+})
+
 test.each([
   { cell: '=1+1', gives: "'=1+1" },
   { cell: '\uff1d1+1', gives: "'\uff1d1+1" },
